@@ -1,0 +1,18 @@
+/**
+ * Text as a small tree, never as an HTML string: Trusted Types would refuse one, and a tree cannot carry a script.
+ *
+ *   ["Utility is the ", { kind: 'key', children: ['functionality'] }, " of a service."]
+ */
+
+/** The languages of interface and text; also the first segment of every address. */
+export type Locale = 'en' | 'vi';
+
+/** One piece of a text: plain words, or an element around further pieces. */
+export type Inline =
+  | string
+  | { readonly kind: 'strong' | 'em' | 'key'; readonly children: InlineText }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'term'; readonly term: string; readonly children: InlineText };
+
+/** A text of one language. Empty means that there is nothing to say. */
+export type InlineText = readonly Inline[];
