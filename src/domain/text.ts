@@ -16,3 +16,13 @@ export type Inline =
 
 /** A text of one language. Empty means that there is nothing to say. */
 export type InlineText = readonly Inline[];
+
+/** The words of a text without its marks, as for a name that is heard or a result of search. Empty stays empty. */
+export function plainText(text: InlineText): string {
+  return text.map(plainPiece).join('');
+}
+
+function plainPiece(piece: Inline): string {
+  if (typeof piece === 'string') return piece;
+  return piece.kind === 'code' ? piece.text : plainText(piece.children);
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { firstSentence } from '#domain/first-sentence.ts';
+
+describe('the first sentence', () => {
+  it('ends with the mark that ends it', () => {
+    expect(firstSentence(['Utility is the functionality. Warranty is another thing.'])).toBe(
+      'Utility is the functionality.',
+    );
+    expect(firstSentence(['Is it fit? It is.'])).toBe('Is it fit?');
+    expect(firstSentence(['No! Never.'])).toBe('No!');
+    expect(firstSentence(['Well… perhaps.'])).toBe('Well…');
+  });
+
+  it('takes a closing quote or bracket along', () => {
+    expect(firstSentence(['He said “fit for purpose.” Then he left.'])).toBe('He said “fit for purpose.”');
+    expect(firstSentence(['(Both are needed.) Always.'])).toBe('(Both are needed.)');
+  });
+
+  it('is the whole text where there is one sentence or none', () => {
+    expect(firstSentence(['  Only this.  '])).toBe('Only this.');
+    expect(firstSentence(['no end'])).toBe('no end');
+    expect(firstSentence([])).toBe('');
+  });
+
+  it('does not end inside a number or an address', () => {
+    expect(firstSentence(['It opens at 9.30 on peoplecert.org every day. Be there.'])).toBe(
+      'It opens at 9.30 on peoplecert.org every day.',
+    );
+  });
+
+  it('reads across marked words', () => {
+    expect(firstSentence([{ kind: 'key', children: ['Value'] }, ' is perceived. More.'])).toBe('Value is perceived.');
+  });
+});

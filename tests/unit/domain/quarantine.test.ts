@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '#domain/canonical-json.ts';
+import { uniteQuarantine } from '#domain/quarantine.ts';
+import { nested, settings } from './builders.ts';
+
+describe('set-aside values', () => {
+  it('are each there once, in the order of their texts', () => {
+    expect(uniteQuarantine([{ b: 1, a: 2 }, 'x', null], ['x', { a: 2, b: 1 }, 5])).toEqual([
+      'x',
+      5,
+      null,
+      { a: 2, b: 1 },
+    ]);
+    expect(uniteQuarantine([], [])).toEqual([]);
+  });
+
+  it('become strings where a file could not hold them', () => {
+    expect(uniteQuarantine([undefined], [])).toEqual(['undefined']);
+    expect(uniteQuarantine([1n], [])).toEqual(['[object BigInt]']);
+    expect(uniteQuarantine([{ a: undefined, b: 2 }], [])).toEqual(['{"b":2}']);
+    expect(uniteQuarantine([new Date(0)], [])).toEqual(['"1970-01-01T00:00:00.000Z"']);
+    expect(uniteQuarantine([JSON.parse('{"__proto__":{"x":1}}')], [])).toEqual(['{"__proto__":{"x":1}}']);
+    expect(uniteQuarantine([nested(24)], [])).toEqual([nested(24)]);
+    expect(uniteQuarantine([nested(25)], [])).toEqual([JSON.stringify(nested(25))]);
+    const circle: unknown[] = [];
+    circle.push(circle);
+    expect(uniteQuarantine([circle], [])).toEqual(['[object Array]']);
+    expect(uniteQuarantine([nested(200_000)], [])).toHaveLength(1);
+  });
+
+  it('can always be exported, and uniting is commutative, associative and idempotent', () => {
+    const values = fc.array(fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }), {
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(values, values, values, (a, b, c) => {
+        const ab = uniteQuarantine(a, b);
+        expect(() => canonicalJson(ab)).not.toThrow();
+        expect(uniteQuarantine(b, a)).toEqual(ab);
+        expect(uniteQuarantine(ab, ab)).toEqual(ab);
+        expect(uniteQuarantine(ab, c)).toEqual(uniteQuarantine(a, uniteQuarantine(b, c)));
+      }),
+      settings(1000),
+    );
+  });
+});
