@@ -1,0 +1,56 @@
+/** All texts of the YAML files that are written in both languages, whatever file they stand in. */
+import type { Locale } from '#domain/text.ts';
+import type { YamlFile, YamlPath } from './read-yaml.ts';
+import type { Content } from './read-course.ts';
+
+/** A `{ en, vi }` of a file: texts, or lists of words. */
+export type AuthoredPair = {
+  readonly yaml: YamlFile;
+  /** Path of the pair; `[...path, 'en']` is the English. */
+  readonly path: YamlPath;
+  readonly en: unknown;
+  readonly vi: unknown;
+};
+
+/** One text of one language. */
+export type AuthoredString = {
+  readonly yaml: YamlFile;
+  readonly path: YamlPath;
+  readonly locale: Locale;
+  readonly text: string;
+};
+
+/** Every pair, in the order of files and of what stands in them. */
+export function authoredPairs({ yaml }: Pick<Content, 'yaml'>): readonly AuthoredPair[] {
+  const pairs: AuthoredPair[] = [];
+  for (const file of yaml.values()) collect(file, file.value, [], pairs);
+  return pairs;
+}
+
+function collect(yaml: YamlFile, value: unknown, path: YamlPath, pairs: AuthoredPair[]): void {
+  if (Array.isArray(value)) {
+    for (const [index, entry] of value.entries()) collect(yaml, entry, [...path, index], pairs);
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  const { en, vi }: { en?: unknown; vi?: unknown } = value;
+  if (en !== undefined || vi !== undefined) pairs.push({ yaml, path, en, vi });
+  else for (const [key, entry] of Object.entries(value)) collect(yaml, entry, [...path, key], pairs);
+}
+
+/** The texts of a pair that are texts; entries of lists one by one. */
+export function stringsOf({ yaml, path, en, vi }: AuthoredPair): readonly AuthoredString[] {
+  const strings: AuthoredString[] = [];
+  const add = (locale: Locale, value: unknown, at: YamlPath): void => {
+    if (typeof value === 'string') strings.push({ yaml, path: at, locale, text: value.trim() });
+  };
+  for (const [locale, value] of [
+    ['en', en],
+    ['vi', vi],
+  ] as const) {
+    if (Array.isArray(value))
+      for (const [index, entry] of value.entries()) add(locale, entry, [...path, locale, index]);
+    else add(locale, value, [...path, locale]);
+  }
+  return strings;
+}

@@ -1,0 +1,75 @@
+/**
+ * Runs every rule over the content. To add a rule, write `rules/<rule>.ts` with its test, and put it into the list; its
+ * codes get a heading in docs/authoring.md.
+ */
+import { aboveOptions } from '#content-model/rules/above-options.ts';
+import { askedQuestions } from '#content-model/rules/asked-questions.ts';
+import { bothLanguages } from '#content-model/rules/both-languages.ts';
+import { characters } from '#content-model/rules/characters.ts';
+import { courseLinks } from '#content-model/rules/course-links.ts';
+import { criterionFits } from '#content-model/rules/criterion-fits.ts';
+import { cutTexts } from '#content-model/rules/cut-texts.ts';
+import { differentTexts } from '#content-model/rules/different-texts.ts';
+import { distinctChoices } from '#content-model/rules/distinct-choices.ts';
+import { duplicateIds } from '#content-model/rules/duplicate-ids.ts';
+import { enoughChecks } from '#content-model/rules/enough-checks.ts';
+import { equalCounts } from '#content-model/rules/equal-counts.ts';
+import { fileNames } from '#content-model/rules/file-names.ts';
+import { fileSize } from '#content-model/rules/file-size.ts';
+import { gapsInStems } from '#content-model/rules/gaps-in-stems.ts';
+import { keyPhrases } from '#content-model/rules/key-phrases.ts';
+import { lessonLanguage } from '#content-model/rules/lesson-language.ts';
+import { listQuestions } from '#content-model/rules/list-questions.ts';
+import { listedLessons } from '#content-model/rules/listed-lessons.ts';
+import { missingFiles } from '#content-model/rules/missing-files.ts';
+import { negativeStems } from '#content-model/rules/negative-stems.ts';
+import { pictures } from '#content-model/rules/pictures.ts';
+import { rightChoice } from '#content-model/rules/right-choice.ts';
+import { symmetricEnemies } from '#content-model/rules/symmetric-enemies.ts';
+import { textMarks } from '#content-model/rules/text-marks.ts';
+import { twinBlocks } from '#content-model/rules/twin-blocks.ts';
+import { unknownReferences } from '#content-model/rules/unknown-references.ts';
+import type { CheckOptions, Rule } from '#content-model/rules/rule.ts';
+import { compareFaults, type Fault } from './fault.ts';
+import type { Content } from './read-course.ts';
+
+/** All rules. Their order means nothing: faults are sorted by place. */
+export const RULES: readonly Rule[] = [
+  duplicateIds,
+  unknownReferences,
+  listedLessons,
+  rightChoice,
+  distinctChoices,
+  aboveOptions,
+  cutTexts,
+  missingFiles,
+  lessonLanguage,
+  textMarks,
+  courseLinks,
+  pictures,
+  bothLanguages,
+  differentTexts,
+  equalCounts,
+  twinBlocks,
+  characters,
+  fileNames,
+  fileSize,
+  keyPhrases,
+  askedQuestions,
+  enoughChecks,
+  criterionFits,
+  listQuestions,
+  negativeStems,
+  gapsInStems,
+  symmetricEnemies,
+];
+
+/** Codes that reading itself reports: syntax (yaml-faults.ts) and shape (shape-faults.ts). */
+export const READING_CODES: readonly string[] =
+  'Q002 Q011 Q015 Q020 Q021 SRC-1 STR-3 T001 Y001 Y002 Y003 Y004 Y005 Y006'.split(' ');
+
+/** All faults of the content, those of reading included, in the order of their places. */
+export function checkContent(content: Content, options: CheckOptions = { isStrict: false }): readonly Fault[] {
+  const found = RULES.flatMap((rule) => rule.check(content, options));
+  return [...content.faults, ...found].toSorted(compareFaults);
+}

@@ -1,0 +1,63 @@
+/**
+ * The course as authored: everything in `content/`, read, checked for shape and put in order, in both languages. Pages
+ * get it through library.ts, rules and tools through read-course.ts.
+ */
+import type { Locale } from '#domain/text.ts';
+import type { AuthoredExamFact } from './exam-fact-schema.ts';
+import type { Asked, LessonBlock } from './lesson-blocks.ts';
+import type { LessonHeading } from './lesson-headings.ts';
+import type { LessonFrontMatter } from './lesson-schema.ts';
+import type { AuthoredMisconception } from './misconception-schema.ts';
+import type { AuthoredModule } from './module-schema.ts';
+import type { AuthoredQuestion } from './question-schema.ts';
+import type { AuthoredSource } from './source-schema.ts';
+import type { AuthoredOutcome } from './syllabus-schema.ts';
+import type { TermNames } from './term-names.ts';
+import type { AuthoredTerm } from './term-schema.ts';
+
+/** One language of a lesson. */
+export type Lesson = {
+  /** `<module>/<lesson>`, the same in both languages. */
+  readonly id: string;
+  readonly locale: Locale;
+  readonly module: string;
+  readonly lesson: string;
+  /** As shown: `content/lessons/en/key-concepts/value.mdx`. */
+  readonly path: string;
+  readonly frontMatter: LessonFrontMatter;
+  readonly blocks: readonly LessonBlock[];
+  /** Checks, cases, slips and drills in reading order. */
+  readonly asked: readonly Asked[];
+  /** Ids of the questions among them, in reading order. */
+  readonly checks: readonly string[];
+  /** Ids of the terms that the prose links, each once, in reading order. */
+  readonly terms: readonly string[];
+  readonly words: number;
+  /** With the anchors of this language; the English ones are the anchors of both. */
+  readonly headings: readonly LessonHeading[];
+};
+
+export type TermEntry = { readonly id: string; readonly path: string; readonly authored: AuthoredTerm };
+
+export type QuestionEntry = {
+  readonly id: string;
+  readonly module: string;
+  readonly path: string;
+  readonly authored: AuthoredQuestion;
+};
+
+export type Course = {
+  readonly syllabus: readonly AuthoredOutcome[];
+  readonly examFacts: readonly AuthoredExamFact[];
+  readonly sources: readonly AuthoredSource[];
+  readonly misconceptions: readonly AuthoredMisconception[];
+  /** Modules and their lessons, in order, planned ones too. */
+  readonly modules: readonly AuthoredModule[];
+  /** `<locale>/<module>/<lesson>` → lesson. */
+  readonly lessons: ReadonlyMap<string, Lesson>;
+  /** Id → term, by id. */
+  readonly terms: ReadonlyMap<string, TermEntry>;
+  readonly termNames: TermNames;
+  /** Id → question, by module and id. */
+  readonly questions: ReadonlyMap<string, QuestionEntry>;
+};

@@ -1,0 +1,89 @@
+/**
+ * A fault of the content: what is wrong, where, why it matters and how to mend it. The reader, the rules and the build
+ * all speak in faults, so that an instructor sees one form of message everywhere (docs/authoring.md, "Fault codes").
+ *
+ *   { code: 'Q012', severity: 'error', file: 'content/questions/practices/slm-014.yaml', line: 8, column: 1, length: 8,
+ *     message: 'no correct option', cause: '…', fix: '…' }
+ */
+
+/** An error stops build and check; a warning is shown and lets both go on. */
+export type Severity = 'error' | 'warning';
+
+export type Fault = {
+  /** Code of docs/authoring.md, such as `Q012`. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** Path as a person would type it, such as `content/modules.yaml`. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 code units, as editors count. */
+  readonly column: number;
+  /** How many code units are meant; absent where a place has no extent, as in an empty file. */
+  readonly length?: number;
+  /** A few words that name the fault. */
+  readonly message: string;
+  /** One or two sentences: what was found. */
+  readonly cause: string;
+  /** One sentence: what to do. */
+  readonly fix: string;
+};
+
+/** A stretch of a file's text, in UTF-16 code units. */
+export type Span = { readonly offset: number; readonly length: number };
+
+/** What a fault says, without its place. */
+export type Finding = {
+  readonly code: string;
+  readonly message: string;
+  readonly cause: string;
+  readonly fix: string;
+  readonly severity?: Severity;
+};
+
+/** The start of a file, for faults about the file as a whole. */
+export const FILE_START: Span = { offset: 0, length: 0 };
+
+/** Line and column (both from 1) of an offset; offsets beyond the end give the end. */
+export function positionAt(text: string, offset: number): { line: number; column: number } {
+  const end = Math.min(Math.max(offset, 0), text.length);
+  let line = 1;
+  let lineStart = 0;
+  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) {
+    line += 1;
+    lineStart = at + 1;
+  }
+  return { line, column: end - lineStart + 1 };
+}
+
+/**
+ * Puts a finding in its place. The extent is cut at the end of its first line, because a caret line can underline
+ * nothing beyond.
+ */
+export function faultAt(
+  source: { readonly shown: string; readonly text: string },
+  span: Span,
+  { severity = 'error', code, message, cause, fix }: Finding,
+): Fault {
+  const { line, column } = positionAt(source.text, span.offset);
+  const lineEnd = source.text.slice(span.offset, span.offset + span.length).search(/\r?\n/);
+  const length = lineEnd === -1 ? span.length : lineEnd;
+  const place = { code, severity, file: source.shown, line, column };
+  return length > 0 ? { ...place, length, message, cause, fix } : { ...place, message, cause, fix };
+}
+
+/** Order of a report: by file, place and code, the same on every machine. */
+export function compareFaults(a: Fault, b: Fault): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.code, b.code) ||
+    compareText(a.cause, b.cause)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,176 @@
+/**
+ * MDX is code; lessons must not be. This file says which nodes of an MDX tree a lesson may hold and refuses all others,
+ * so that a kind of node that nobody thought of is refused as well. It runs before anything of a lesson is compiled.
+ */
+import type { Link, Nodes, Root } from 'mdast';
+import { alignOffset } from './align-text.ts';
+import type { Finding, Span } from './fault.ts';
+import { componentFindings } from './lesson-components.ts';
+import { isComponent, spanOfNode, walk } from './lesson-tree.ts';
+import { textPieces } from './lesson-text.ts';
+
+/** Something that a lesson may not hold, and where it stands. */
+export type PlacedFinding = Finding & { readonly span: Span };
+
+/** Node types that need no further look. */
+const PLAIN = new Set(
+  'root paragraph strong emphasis inlineCode list listItem table tableRow tableCell blockquote break code thematicBreak'.split(
+    ' ',
+  ),
+);
+
+/** What is refused by its type, with the message. */
+const REFUSED: Readonly<Record<string, Omit<Finding, 'code'>>> = {
+  mdxjsEsm: {
+    message: 'import or export in a lesson',
+    cause: 'A lesson is text; an import or export is a program that would run while the site is built.',
+    fix: 'Take the line out. Components are there without an import.',
+  },
+  mdxFlowExpression: {
+    message: 'expression in a lesson',
+    cause: 'What stands in { } is a program that would run while the site is built.',
+    fix: 'Take it out, or write \\{ if the sign itself is meant.',
+  },
+  mdxTextExpression: {
+    message: 'expression in a lesson',
+    cause: 'What stands in { } is a program that would run while the site is built.',
+    fix: 'Take it out, or write \\{ if the sign itself is meant.',
+  },
+  html: { message: 'HTML in a lesson', cause: 'Lessons hold no HTML.', fix: 'Write Markdown or a component.' },
+  definition: {
+    message: 'link defined apart from its text',
+    cause: 'A line such as "[name]: address" would turn [[name]] into something else.',
+    fix: 'Write the address at the link: [words](/en/learn/…).',
+  },
+  footnoteReference: {
+    message: 'footnote in a lesson',
+    cause: 'Footnotes cannot stand beside their twin in the other language.',
+    fix: 'Say it in the sentence, or leave it out.',
+  },
+};
+
+/**
+ * Everything in the tree that is not of the lesson language: M002 (component or attribute), M003 (program, HTML,
+ * address), M004 (heading), M005 (what a component holds), M001 (unclosed sign), L004 (picture without words).
+ * Empty means that the tree may be compiled.
+ */
+export function subsetFindings(tree: Root, source: string): readonly PlacedFinding[] {
+  const findings: PlacedFinding[] = [];
+  let depth = 1;
+  walk(tree, (node, parents) => {
+    const span = spanOfNode(node);
+    const add = (found: readonly Finding[]): void => {
+      for (const finding of found) findings.push({ ...finding, span });
+    };
+    if (isComponent(node)) add(componentFindings(node, parents));
+    else if (node.type === 'heading') {
+      add(headingFindings(node.depth, depth));
+      depth = node.depth;
+    } else if (node.type === 'link') add(linkFindings(node));
+    else if (node.type === 'image') add(imageFindings(node.url, node.alt ?? ''));
+    else if (node.type === 'text') findings.push(...textFindings(node.value, span, source, parents));
+    else if (!PLAIN.has(node.type)) add([refused(node)]);
+    if (node.type === 'listItem' && typeof node.checked === 'boolean') add([taskItem()]);
+    if ('children' in node) findings.push(...unpairedMarks(node, source));
+  });
+  return findings;
+}
+
+function refused(node: Nodes): Finding {
+  const known = REFUSED[node.type] ?? REFUSED[node.type.replace('Definition', 'Reference')];
+  return {
+    code: 'M003',
+    message: known?.message ?? 'not part of the lesson language',
+    cause: known?.cause ?? `Lessons do not know "${node.type}".`,
+    fix: known?.fix ?? 'Write it as a paragraph, a list, a table or a component of docs/authoring.md.',
+  };
+}
+
+function taskItem(): Finding {
+  const cause = 'A list entry that begins with [ ] or [x] would become a box that does nothing.';
+  return { code: 'M003', message: 'task list in a lesson', cause, fix: 'Write a plain list, or a Case.' };
+}
+
+function headingFindings(depth: number, previous: number): readonly Finding[] {
+  if (depth === 1) {
+    const cause = 'The title of the front matter is the one heading of level 1 of the page.';
+    return [{ code: 'M004', message: 'heading of level 1', cause, fix: 'Begin the line with ## in place of #.' }];
+  }
+  if (depth <= previous + 1) return [];
+  const cause = `A heading of level ${depth} follows one of level ${previous}; a reader who listens would miss a level.`;
+  const fix = `Begin the line with ${'#'.repeat(previous + 1)}.`;
+  return [{ code: 'M004', message: 'heading level skipped', cause, fix }];
+}
+
+/** Addresses that a link may have: another site by https, mail, this page, this course. */
+export function isAllowedAddress(url: string): boolean {
+  if (/[\s\\\p{Cc}]/u.test(url)) return false;
+  return /^https:\/\/[^/]/i.test(url) || /^mailto:/i.test(url) || isWithinSite(url);
+}
+
+function isWithinSite(url: string): boolean {
+  return !url.startsWith('//') && !/^[^/?#]*:/.test(url);
+}
+
+function linkFindings({ url }: Link): readonly Finding[] {
+  if (isAllowedAddress(url)) return [];
+  const cause = `The address "${url}" is neither https:, mailto: nor a page of this course.`;
+  return [
+    { code: 'M003', message: 'address not allowed', cause, fix: 'Link with https://… or /en/learn/… (/vi/learn/…).' },
+  ];
+}
+
+function imageFindings(url: string, alt: string): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (!isWithinSite(url) || /[\s\\\p{Cc}]/u.test(url)) {
+    const cause = `The picture "${url}" is not a file of this project; pages load nothing from elsewhere.`;
+    findings.push({ code: 'M003', message: 'picture from elsewhere', cause, fix: 'Put the picture into public/.' });
+  }
+  if (alt.trim() === '') {
+    const cause = `The picture "${url}" has no words for those who cannot see it.`;
+    findings.push({ code: 'L004', message: 'picture without words', cause, fix: 'Write what it shows: ![words](…).' });
+  }
+  return findings;
+}
+
+function textFindings(value: string, span: Span, source: string, parents: readonly Nodes[]): readonly PlacedFinding[] {
+  const isInLink = parents.some(({ type }) => type === 'link');
+  return textPieces(value).flatMap(({ kind, start }): readonly PlacedFinding[] => {
+    const placed = { span: placeInText(source, span, value, start, 2) };
+    if (kind === 'broken-term') return [{ ...BROKEN_TERM, ...placed }];
+    return kind === 'term' && isInLink ? [{ ...TERM_IN_LINK, ...placed }] : [];
+  });
+}
+
+const BROKEN_TERM: Finding = {
+  code: 'M001',
+  message: 'term link not closed',
+  cause: 'A [[ has no ]] in the same run of words; marks such as **…** cannot stand within a term link.',
+  fix: 'Write [[term]] or [[term|words]], and put marks around the whole: **[[term]]**.',
+};
+
+const TERM_IN_LINK: Finding = {
+  code: 'M003',
+  message: 'link within a link',
+  cause: 'A term link stands in the words of another link; a browser follows one of them at most.',
+  fix: 'Take the [[ ]] away, or move the term out of the link.',
+};
+
+/** `==` opens and closes among the children of one node; an odd one has no partner. */
+function unpairedMarks(parent: Nodes & { children: Nodes[] }, source: string): readonly PlacedFinding[] {
+  const marks = parent.children.flatMap((child) => {
+    if (child.type !== 'text') return [];
+    const keyMarks = textPieces(child.value).filter(({ kind }) => kind === 'key-mark');
+    return keyMarks.map(({ start }) => placeInText(source, spanOfNode(child), child.value, start, 2));
+  });
+  const odd = marks.length % 2 === 1 ? marks.at(-1) : undefined;
+  if (odd === undefined) return [];
+  const cause = 'A == has no partner in the same sentence part, so nothing says where the key phrase begins or ends.';
+  const fix = 'Write ==key phrase==; put **strong** or _emphasis_ wholly inside or wholly outside.';
+  return [{ code: 'M001', message: 'key phrase not closed', cause, fix, span: odd }];
+}
+
+/** Where a stretch of a text node stands in the file. */
+export function placeInText(source: string, span: Span, value: string, start: number, length: number): Span {
+  return { offset: alignOffset(source, span.offset, span.offset + span.length, value, start), length };
+}

@@ -1,0 +1,49 @@
+/**
+ * The components that a lesson may use: the one table behind the check, the build and the authors' guide. A component
+ * is named for what it teaches; its attributes are literal texts; what it holds is part of the contract.
+ */
+import type { QuestionKind } from '#domain/question.ts';
+
+/** What stands between the tags of a component. */
+export type Holds = 'nothing' | 'list' | 'table' | 'markdown' | 'list-of-two-then-markdown';
+
+export type AttributeRule = {
+  readonly required: boolean;
+  /** The only values allowed; absent where any text is. */
+  readonly values?: readonly string[];
+};
+
+export type LessonComponent = {
+  readonly attributes: Readonly<Record<string, AttributeRule>>;
+  readonly holds: Holds;
+  /** For what asks: the kinds of question that its `id` may name; empty for a drill, which is no question. */
+  readonly asks?: readonly QuestionKind[];
+};
+
+const required: AttributeRule = { required: true };
+const optional: AttributeRule = { required: false };
+
+/** Component name → what it takes. */
+export const LESSON_COMPONENTS: Readonly<Record<string, LessonComponent>> = {
+  Objectives: { attributes: {}, holds: 'list' },
+  Check: { attributes: { id: required }, holds: 'nothing', asks: ['choice', 'order'] },
+  Case: { attributes: { id: required }, holds: 'nothing', asks: ['sort'] },
+  Slip: { attributes: { id: required }, holds: 'nothing', asks: ['slip'] },
+  Drill: { attributes: { id: required }, holds: 'nothing', asks: [] },
+  Example: { attributes: { title: optional, kind: { required: false, values: ['non-example'] } }, holds: 'markdown' },
+  ExamTip: { attributes: {}, holds: 'markdown' },
+  Compare: { attributes: { terms: required }, holds: 'table' },
+  Figure: { attributes: { name: required }, holds: 'nothing' },
+  SourcesDisagree: { attributes: { one: required, other: required }, holds: 'list-of-two-then-markdown' },
+  Recap: { attributes: {}, holds: 'list' },
+  BeforeNext: { attributes: {}, holds: 'markdown' },
+};
+
+/** What stands in a component of this kind, in words. */
+export const HOLDS_IN_WORDS: Readonly<Record<Holds, string>> = {
+  nothing: 'nothing',
+  list: 'one list',
+  table: 'one table',
+  markdown: 'Markdown',
+  'list-of-two-then-markdown': 'a list of two entries, then Markdown',
+};

@@ -1,0 +1,152 @@
+/**
+ * What Astro's pages know of the content: the one file through which they reach it. The course is read once in a build;
+ * in development it is read again when a file of it has changed. Faults stop both, all of them named at once.
+ */
+/// <reference types="astro/client" />
+import { keyOf } from '#domain/mark-response.ts';
+import type { AnswerKey, Question } from '#domain/question.ts';
+import type { Locale } from '#domain/text.ts';
+import { checkContent } from './check-course.ts';
+import { contentStamp } from './content-files.ts';
+import type { Course, Lesson } from './course.ts';
+import { faultLine } from './format-fault.ts';
+import {
+  localizeExamFacts,
+  localizeMisconceptions,
+  localizeModules,
+  localizeSources,
+  localizeSyllabus,
+  type ExamFact,
+  type Misconception,
+  type Module,
+  type Outcome,
+  type Source,
+} from './localize-course.ts';
+import { localizeQuestion, localizeTerm, type LocalizedTerm } from './localize.ts';
+import { readContent } from './read-course.ts';
+import { usesOfTerm, type TermUses } from './term-uses.ts';
+
+/** Astro runs with the project as its working directory. */
+const CONTENT_DIR = 'content';
+
+/** In development, how long a look at the files stays good: a page asks for the course a hundred times. */
+const LOOK_AGAIN_MS = 100;
+
+let held: { readonly stamp: string; readonly course: Course; lookedAt: number } | undefined;
+
+/**
+ * The course, in both languages.
+ * @throws an Error with one line for every error of the content; warnings are left to `npm run check:content`
+ */
+export function course(): Course {
+  const now = performance.now();
+  if (held !== undefined && (!import.meta.env.DEV || now - held.lookedAt < LOOK_AGAIN_MS)) return held.course;
+  const stamp = contentStamp(CONTENT_DIR);
+  if (held?.stamp === stamp) {
+    held.lookedAt = now;
+    return held.course;
+  }
+  const content = readContent(CONTENT_DIR);
+  const errors = checkContent(content).filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    const count = errors.length === 1 ? '1 fault' : `${errors.length} faults`;
+    throw new Error(`${count} in the content (npm run check:content shows them):\n${errors.map(faultLine).join('\n')}`);
+  }
+  held = { stamp, course: content.course, lookedAt: now };
+  return content.course;
+}
+
+/** One language of a lesson, without its rendered body; undefined if it is not written. */
+export function lessonPage(locale: Locale, module: string, lesson: string): Lesson | undefined {
+  return course().lessons.get(`${locale}/${module}/${lesson}`);
+}
+
+/** All written lessons of a language, in the order of the course. */
+export function lessonsOf(locale: Locale): readonly Lesson[] {
+  return modulesFor(locale).flatMap(({ id, lessons }) =>
+    lessons.flatMap(({ lesson }) => lessonPage(locale, id, lesson) ?? []),
+  );
+}
+
+/** What MDX makes of a lesson: an Astro component. */
+type LessonBody = import('astro').MDXInstance<Record<string, unknown>>['Content'];
+
+/** The body of a lesson, compiled: `<Content components={…} />`. */
+export type LessonModule = { readonly Content: LessonBody };
+
+const LESSON_MODULES = import.meta.glob<{ default: LessonBody }>('/content/lessons/*/*/*.mdx');
+
+/**
+ * Loads the body of a lesson; undefined if it is not written.
+ * @throws what the compiler says of a lesson that it refuses
+ */
+export async function lessonModule(locale: Locale, module: string, lesson: string): Promise<LessonModule | undefined> {
+  const loaded = await LESSON_MODULES[`/content/lessons/${locale}/${module}/${lesson}.mdx`]?.();
+  return loaded === undefined ? undefined : { Content: loaded.default };
+}
+
+/**
+ * A question in one language; `pending` if some of its Vietnamese is still English.
+ * @throws an Error for an id that no question has: pages ask for ids of the course alone
+ */
+export function questionFor(id: string, locale: Locale): { readonly question: Question; readonly pending: boolean } {
+  const entry = course().questions.get(id);
+  if (entry === undefined) throw new Error(`There is no question "${id}" in ${CONTENT_DIR}/questions.`);
+  return localizeQuestion(id, entry.authored, locale, course());
+}
+
+/** The questions that a lesson asks, in reading order, by lesson id (`<module>/<lesson>`); empty if it asks none. */
+export function questionsOf(lessonId: string, locale: Locale): readonly { question: Question; pending: boolean }[] {
+  return checksOf(lessonId).map((id) => questionFor(id, locale));
+}
+
+/** The keys of a lesson's checks, in reading order, by lesson id (`<module>/<lesson>`); the same in both languages. */
+export function answerKeys(lessonId: string): readonly AnswerKey[] {
+  return checksOf(lessonId).map((id) => keyOf(questionFor(id, 'en').question));
+}
+
+function checksOf(lessonId: string): readonly string[] {
+  const { lessons } = course();
+  return (lessons.get(`en/${lessonId}`) ?? lessons.get(`vi/${lessonId}`))?.checks ?? [];
+}
+
+/** A term for a page of `locale`; undefined if there is no such term. */
+export function termPage(id: string, locale: Locale): LocalizedTerm | undefined {
+  return localizeTerm(id, locale, course());
+}
+
+/** All terms for a page of `locale`, by their names in that language. */
+export function termsFor(locale: Locale): readonly LocalizedTerm[] {
+  const terms = [...course().terms.keys()].flatMap((id) => termPage(id, locale) ?? []);
+  return terms.toSorted((a, b) => a.term.localeCompare(b.term, locale));
+}
+
+/** Where a term is taught, linked and asked; all empty for a term that is used nowhere. */
+export function usedIn(term: string): TermUses {
+  return usesOfTerm(term, course());
+}
+
+/** Modules and lessons in order, planned ones too. */
+export function modulesFor(locale: Locale): readonly Module[] {
+  return localizeModules(course(), locale);
+}
+
+/** Outcomes, criteria and items of the exam. */
+export function syllabusFor(locale: Locale): readonly Outcome[] {
+  return localizeSyllabus(course(), locale);
+}
+
+/** Wrong ideas behind wrong choices; `cure` needs the base path. */
+export function misconceptionsFor(locale: Locale): readonly Misconception[] {
+  return localizeMisconceptions(course(), locale);
+}
+
+/** Where our knowledge comes from. */
+export function sourcesFor(locale: Locale): readonly Source[] {
+  return localizeSources(course(), locale);
+}
+
+/** Facts about the exam, each with the day it was checked. */
+export function examFactsFor(locale: Locale): readonly ExamFact[] {
+  return localizeExamFacts(course(), locale);
+}

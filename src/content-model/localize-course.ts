@@ -1,0 +1,130 @@
+/** The shared files in one language: syllabus, modules, misconceptions, sources, facts about the exam. */
+import type { InlineText, Locale } from '#domain/text.ts';
+import type { Course } from './course.ts';
+import { localizeName, localizeText } from './localize.ts';
+
+export type Item = { readonly id: string; readonly title: string };
+export type Criterion = {
+  readonly id: string;
+  readonly title: string;
+  readonly bloom: 1 | 2;
+  /** Marks in a paper of 40. */
+  readonly marks: number;
+  readonly items: readonly Item[];
+};
+export type Outcome = {
+  readonly id: string;
+  readonly title: string;
+  readonly marks: number;
+  readonly criteria: readonly Criterion[];
+};
+
+/** Outcomes with their criteria and items, in the order of the syllabus. */
+export function localizeSyllabus({ syllabus }: Pick<Course, 'syllabus'>, locale: Locale): readonly Outcome[] {
+  return syllabus.map(({ id, title, marks, criteria }) => ({
+    id,
+    title: localizeName(title, locale),
+    marks,
+    criteria: criteria.map((criterion) => ({
+      id: criterion.id,
+      title: localizeName(criterion.title, locale),
+      bloom: criterion.bloom,
+      marks: criterion.marks,
+      items: criterion.items.map((item) => ({ id: item.id, title: localizeName(item.title, locale) })),
+    })),
+  }));
+}
+
+export type ModuleLesson = {
+  /** `<module>/<lesson>`. */
+  readonly id: string;
+  readonly lesson: string;
+  readonly title: string;
+  /** Not written yet: it has a line on the map and no page. */
+  readonly planned: boolean;
+};
+export type Module = {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly lessons: readonly ModuleLesson[];
+};
+
+/** Modules with their lessons, in the order of the course. */
+export function localizeModules({ modules }: Pick<Course, 'modules'>, locale: Locale): readonly Module[] {
+  return modules.map(({ id, title, description, lessons }) => ({
+    id,
+    title: localizeName(title, locale),
+    description: localizeName(description, locale),
+    lessons: lessons.map((lesson) => ({
+      id: `${id}/${lesson.id}`,
+      lesson: lesson.id,
+      title: localizeName(lesson.title, locale),
+      planned: lesson.planned,
+    })),
+  }));
+}
+
+export type Misconception = {
+  readonly id: string;
+  readonly name: InlineText;
+  readonly concepts: readonly string[];
+  /** Path of its cure with the language and without the base path: `/en/learn/…/#section`. */
+  readonly cure: string;
+};
+
+/** Misconceptions in the order of their file. */
+export function localizeMisconceptions(
+  { misconceptions, termNames }: Pick<Course, 'misconceptions' | 'termNames'>,
+  locale: Locale,
+): readonly Misconception[] {
+  return misconceptions.map(({ id, name, concepts, cure }) => ({
+    id,
+    name: localizeText(name, locale, termNames),
+    concepts,
+    cure: `/${locale}${cure}`,
+  }));
+}
+
+export type Source = {
+  readonly id: string;
+  readonly title: string;
+  readonly what: InlineText;
+  readonly caution: InlineText;
+  readonly url?: string;
+};
+
+/** Sources in the order of their file. */
+export function localizeSources(
+  { sources, termNames }: Pick<Course, 'sources' | 'termNames'>,
+  locale: Locale,
+): readonly Source[] {
+  return sources.map(({ id, title, what, caution, url }) => ({
+    id,
+    title: localizeName(title, locale),
+    what: localizeText(what, locale, termNames),
+    caution: localizeText(caution, locale, termNames),
+    ...(url === undefined ? {} : { url }),
+  }));
+}
+
+export type ExamFact = {
+  readonly id: string;
+  readonly text: InlineText;
+  /** ISO date. */
+  readonly lastChecked: string;
+  readonly source: string;
+};
+
+/** Facts about the exam in the order of their file. */
+export function localizeExamFacts(
+  { examFacts, termNames }: Pick<Course, 'examFacts' | 'termNames'>,
+  locale: Locale,
+): readonly ExamFact[] {
+  return examFacts.map(({ id, text, lastChecked, source }) => ({
+    id,
+    text: localizeText(text, locale, termNames),
+    lastChecked,
+    source,
+  }));
+}

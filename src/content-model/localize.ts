@@ -1,0 +1,199 @@
+/**
+ * From authored files (both languages, small markup) to what one page shows (one language, trees of text). A text whose
+ * Vietnamese is `pending` is shown in English, and the result says so with `pending: true`, so that the page can put a
+ * notice beside it. Nothing here throws: what the check would refuse is shown as plain words.
+ */
+import type {
+  Choice,
+  ChoiceQuestion,
+  Mend,
+  Question,
+  SlipSentence,
+  SourceReference,
+  SortCard,
+} from '#domain/question.ts';
+import type { InlineText, Locale } from '#domain/text.ts';
+import type { Course } from './course.ts';
+import { parseInlineText } from './inline-text.ts';
+import type { AuthoredChoiceQuestion, AuthoredQuestion, AuthoredSlipQuestion } from './question-schema.ts';
+import { PENDING, type AuthoredList, type AuthoredText } from './schema-parts.ts';
+import { resolveTerm, type TermNames } from './term-names.ts';
+
+/** A text in both languages, for pages that show both. */
+export type BothLanguages<Value> = Readonly<Record<Locale, Value>>;
+
+/** The right pairs of style `list`, by choice: always these four, in this order. */
+const LIST_PAIRS: Readonly<Record<'a' | 'b' | 'c' | 'd', readonly [number, number]>> = {
+  a: [1, 2],
+  b: [2, 3],
+  c: [3, 4],
+  d: [1, 4],
+};
+const PAIR_WORD: Readonly<Record<Locale, string>> = { en: 'and', vi: 'và' };
+
+/** Reads texts in one language and remembers whether one of them had to fall back to English. */
+type Reader = { readonly text: (authored: AuthoredText) => InlineText; readonly isPending: () => boolean };
+
+function readerFor(locale: Locale, names: TermNames): Reader {
+  let pending = false;
+  return {
+    text: (authored) => {
+      const isMissing = locale === 'vi' && authored.vi === PENDING;
+      pending ||= isMissing;
+      return localizeText(authored, isMissing ? 'en' : locale, names);
+    },
+    isPending: () => pending,
+  };
+}
+
+/** One text in one language; English where the Vietnamese is pending. */
+export function localizeText(authored: AuthoredText, locale: Locale, names: TermNames): InlineText {
+  const shown = locale === 'vi' && authored.vi === PENDING ? 'en' : locale;
+  return parseInlineText(authored[shown], (written) => resolveTerm(names, written, shown)).text;
+}
+
+/** A plain name or title in one language; English where the Vietnamese is pending. */
+export function localizeName(authored: AuthoredText, locale: Locale): string {
+  return authored[locale] === PENDING ? authored.en : authored[locale];
+}
+
+function localizeWords(authored: AuthoredList, locale: Locale): readonly string[] {
+  const words = authored[locale];
+  return words === PENDING ? authored.en : words;
+}
+
+/** A question in one language, and whether any of its texts is English in place of Vietnamese. */
+export function localizeQuestion(
+  id: string,
+  authored: AuthoredQuestion,
+  locale: Locale,
+  course: Pick<Course, 'termNames'>,
+): { readonly question: Question; readonly pending: boolean } {
+  const reader = readerFor(locale, course.termNames);
+  const question = questionOf(id, authored, locale, reader);
+  return { question, pending: reader.isPending() };
+}
+
+function questionOf(id: string, authored: AuthoredQuestion, locale: Locale, { text }: Reader): Question {
+  const base = baseOf(id, authored, text);
+  switch (authored.kind) {
+    case 'choice':
+      return { ...base, ...choicePart(authored, locale, text) };
+    case 'sort':
+      return {
+        ...base,
+        kind: 'sort',
+        situation: text(authored.situation),
+        groups: authored.groups.map((group) => ({ id: group.id, text: text(group.text) })),
+        cards: authored.cards.map((card): SortCard => ({
+          id: card.id,
+          text: text(card.text),
+          group: card.group,
+          why: text(card.why),
+        })),
+      };
+    case 'order':
+      return {
+        ...base,
+        kind: 'order',
+        steps: authored.steps.map((step) => ({ id: step.id, text: text(step.text), why: text(step.why) })),
+      };
+    case 'slip':
+      return { ...base, kind: 'slip', sentences: authored.sentences.map((sentence) => slipSentence(sentence, text)) };
+    default:
+      return authored satisfies never;
+  }
+}
+
+function baseOf(id: string, authored: AuthoredQuestion, text: Reader['text']) {
+  const { revision, pool, criterion, item, bloom, concepts, sources, enemies, status, lastReviewed } = authored;
+  const base = { id, revision, pool, criterion, bloom, concepts, sources, enemies, status, lastReviewed };
+  return { ...base, stem: text(authored.stem), ...(item === undefined ? {} : { item }) };
+}
+
+function choicePart(
+  authored: AuthoredChoiceQuestion,
+  locale: Locale,
+  text: Reader['text'],
+): Pick<ChoiceQuestion, 'kind' | 'style' | 'statements' | 'choices' | 'fixedOrder'> {
+  const choices = authored.choices.map(({ id, correct, text: words, why, misconception }): Choice => {
+    const [first, second] = LIST_PAIRS[id];
+    const shown = words === undefined ? [`${first} ${PAIR_WORD[locale]} ${second}`] : text(words);
+    const choice = { id, correct, text: shown, why: text(why) };
+    return misconception === undefined ? choice : { ...choice, misconception };
+  });
+  const { style, fixedOrder } = authored;
+  return { kind: 'choice', style, fixedOrder, statements: authored.statements.map(text), choices };
+}
+
+function slipSentence(sentence: AuthoredSlipQuestion['sentences'][number], text: Reader['text']): SlipSentence {
+  const { id, mends } = sentence;
+  const shown = { id, text: text(sentence.text), why: text(sentence.why) };
+  if (mends === undefined) return shown;
+  const localMends = mends.map((mend): Mend => ({
+    id: mend.id,
+    correct: mend.correct,
+    text: text(mend.text),
+    why: text(mend.why),
+  }));
+  return { ...shown, mends: localMends };
+}
+
+/** A term as a page of one language shows it: that language first, the other beside it. */
+export type LocalizedTerm = {
+  readonly id: string;
+  readonly locale: Locale;
+  /** Its name in the page's language; English where the Vietnamese is pending. */
+  readonly term: string;
+  /** Its name in the other language, in `otherLocale`. */
+  readonly otherTerm: string;
+  readonly otherLocale: Locale;
+  readonly definition: BothLanguages<InlineText>;
+  readonly example: BothLanguages<InlineText>;
+  readonly nonExample: BothLanguages<InlineText>;
+  readonly keyPhrases: BothLanguages<readonly string[]>;
+  readonly aliases: BothLanguages<readonly string[]>;
+  readonly confusedWith: readonly string[];
+  readonly criteria: readonly string[];
+  readonly sources: readonly SourceReference[];
+  readonly lastReviewed: string;
+  /** Some Vietnamese text is still English. */
+  readonly pending: boolean;
+};
+
+/** A term for a page of `locale`; undefined if there is no such term. */
+export function localizeTerm(
+  id: string,
+  locale: Locale,
+  course: Pick<Course, 'terms' | 'termNames'>,
+): LocalizedTerm | undefined {
+  const authored = course.terms.get(id)?.authored;
+  if (authored === undefined) return undefined;
+  const otherLocale = locale === 'en' ? 'vi' : 'en';
+  const texts = [authored.term, authored.definition, authored.example, authored.nonExample];
+  const bothTexts = (text: AuthoredText): BothLanguages<InlineText> => ({
+    en: localizeText(text, 'en', course.termNames),
+    vi: localizeText(text, 'vi', course.termNames),
+  });
+  const bothLists = (list: AuthoredList): BothLanguages<readonly string[]> => ({
+    en: localizeWords(list, 'en'),
+    vi: localizeWords(list, 'vi'),
+  });
+  return {
+    id,
+    locale,
+    term: localizeName(authored.term, locale),
+    otherTerm: localizeName(authored.term, otherLocale),
+    otherLocale,
+    definition: bothTexts(authored.definition),
+    example: bothTexts(authored.example),
+    nonExample: bothTexts(authored.nonExample),
+    keyPhrases: bothLists(authored.keyPhrases),
+    aliases: bothLists(authored.aliases),
+    confusedWith: authored.confusedWith,
+    criteria: authored.criteria,
+    sources: authored.sources,
+    lastReviewed: authored.lastReviewed,
+    pending: texts.some(({ vi }) => vi === PENDING),
+  };
+}

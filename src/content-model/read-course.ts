@@ -1,0 +1,161 @@
+/**
+ * The one reader of `content/`, used by the site's build and by the check: files in, course and faults out. It runs in
+ * plain Node and never throws on what it reads.
+ */
+import type { z } from 'astro/zod';
+import { readContentFiles, type ContentFiles } from './content-files.ts';
+import type { Course, Lesson, QuestionEntry, TermEntry } from './course.ts';
+import { examFactsSchema } from './exam-fact-schema.ts';
+import { compareFaults, FILE_START, faultAt, type Fault } from './fault.ts';
+import { askedIn, blocksOf, countWords } from './lesson-blocks.ts';
+import { headingsOf } from './lesson-headings.ts';
+import { lessonSchema, type LessonFrontMatter } from './lesson-schema.ts';
+import { textPieces } from './lesson-text.ts';
+import { walk } from './lesson-tree.ts';
+import { misconceptionsSchema } from './misconception-schema.ts';
+import { modulesSchema } from './module-schema.ts';
+import { parseFiles, type LessonFile, type ParsedFiles } from './parsed-files.ts';
+import { questionSchema } from './question-schema.ts';
+import type { YamlFile } from './read-yaml.ts';
+import { shapeOf } from './shape-faults.ts';
+import type { Place } from './source-file.ts';
+import { sourcesFileSchema } from './source-schema.ts';
+import { syllabusSchema } from './syllabus-schema.ts';
+import { collectTermNames, resolveTerm, type TermNames } from './term-names.ts';
+import { termSchema } from './term-schema.ts';
+
+/** Everything that rules may look at. */
+export type Content = ContentFiles &
+  ParsedFiles & {
+    readonly course: Course;
+    /** Faults of syntax and shape, found while reading. */
+    readonly faults: readonly Fault[];
+  };
+
+/**
+ * Reads a content directory.
+ * @returns the course as far as it could be read, and the faults of syntax and shape; the rules of
+ * check-course.ts find the rest
+ */
+export function readCourse(contentDir: string): { readonly course: Course; readonly faults: readonly Fault[] } {
+  return readContent(contentDir);
+}
+
+/** The same with everything that the rules look at. */
+export function readContent(contentDir: string): Content {
+  return contentOf(readContentFiles(contentDir));
+}
+
+/** Makes content of files that were read already; tests begin here. */
+export function contentOf(read: ContentFiles): Content {
+  const parsed = parseFiles(read);
+  const { yaml, lessonFiles } = parsed;
+  const faults: Fault[] = [];
+  for (const file of yaml.values()) faults.push(...file.faults);
+  for (const { frontMatter } of lessonFiles.values()) faults.push(...(frontMatter?.faults ?? []));
+  const files = [...yaml.values()];
+  const terms = termEntries(files, faults);
+  const termNames = collectTermNames([...terms].map(([id, { authored }]) => [id, authored]));
+  const course: Course = {
+    syllabus: wholeList(files, 'syllabus', syllabusSchema, faults),
+    examFacts: wholeList(files, 'exam-facts', examFactsSchema, faults),
+    sources: wholeList(files, 'sources', sourcesFileSchema, faults),
+    misconceptions: wholeList(files, 'misconceptions', misconceptionsSchema, faults),
+    modules: wholeList(files, 'modules', modulesSchema, faults),
+    terms,
+    termNames,
+    questions: questionEntries(files, faults),
+    lessons: lessonEntries(lessonFiles.values(), termNames, faults),
+  };
+  return { ...read, ...parsed, course, faults: faults.toSorted(compareFaults) };
+}
+
+/** The data of a file if it has the shape; what does not fit is added to `faults`. */
+function shaped<Value>(yaml: YamlFile, schema: z.ZodType<Value>, faults: Fault[]): Value | undefined {
+  const { value, faults: found } = shapeOf(yaml, schema);
+  faults.push(...found);
+  return value;
+}
+
+/** The list in the one file of a kind; empty if it is missing or broken. */
+function wholeList<Entry>(
+  files: readonly YamlFile[],
+  kind: Place['kind'],
+  schema: z.ZodType<Entry[]>,
+  faults: Fault[],
+): readonly Entry[] {
+  const file = files.find(({ source }) => source.place?.kind === kind);
+  return (file === undefined ? undefined : shaped(file, schema, faults)) ?? [];
+}
+
+function termEntries(files: readonly YamlFile[], faults: Fault[]): ReadonlyMap<string, TermEntry> {
+  const entries = new Map<string, TermEntry>();
+  for (const file of files) {
+    const { place, shown: path } = file.source;
+    if (place?.kind !== 'term') continue;
+    const authored = shaped(file, termSchema, faults);
+    if (authored !== undefined) entries.set(place.id, { id: place.id, path, authored });
+  }
+  return entries;
+}
+
+/** By id; of two files with one id the first stays, and a rule reports the second. */
+function questionEntries(files: readonly YamlFile[], faults: Fault[]): ReadonlyMap<string, QuestionEntry> {
+  const entries = new Map<string, QuestionEntry>();
+  for (const file of files) {
+    const { place, shown: path } = file.source;
+    if (place?.kind !== 'question') continue;
+    const { id, module } = place;
+    const authored = shaped(file, questionSchema, faults);
+    if (authored !== undefined && !entries.has(id)) entries.set(id, { id, module, path, authored });
+  }
+  return entries;
+}
+
+function lessonEntries(files: Iterable<LessonFile>, names: TermNames, faults: Fault[]): ReadonlyMap<string, Lesson> {
+  const lessons = new Map<string, Lesson>();
+  for (const file of files) {
+    const { frontMatter, place, source } = file;
+    if (frontMatter === undefined || (frontMatter.value === undefined && frontMatter.faults.length === 0)) {
+      faults.push(faultAt(source, FILE_START, NO_FRONT_MATTER));
+      continue;
+    }
+    const value = shaped(frontMatter, lessonSchema, faults);
+    if (value !== undefined) lessons.set(`${place.locale}/${place.module}/${place.id}`, lessonOf(file, value, names));
+  }
+  return lessons;
+}
+
+const NO_FRONT_MATTER = {
+  code: 'Y003',
+  message: 'no front matter',
+  cause: 'A lesson begins with its title and other facts between two lines of three hyphens.',
+  fix: 'Paste the front matter of docs/authoring.md at the top and fill it in.',
+};
+
+function lessonOf({ source, place, parsed }: LessonFile, frontMatter: LessonFrontMatter, names: TermNames): Lesson {
+  const { tree = { type: 'root', children: [] } } = parsed;
+  const asked = askedIn(tree);
+  const terms = new Set<string>();
+  walk(tree, (node) => {
+    if (node.type !== 'text') return;
+    for (const piece of textPieces(node.value)) {
+      const found = piece.kind === 'term' ? resolveTerm(names, piece.name, place.locale) : undefined;
+      if (found !== undefined) terms.add(found.term);
+    }
+  });
+  return {
+    id: `${place.module}/${place.id}`,
+    locale: place.locale,
+    module: place.module,
+    lesson: place.id,
+    path: source.shown,
+    frontMatter,
+    blocks: blocksOf(tree),
+    asked,
+    checks: asked.filter(({ component }) => component !== 'Drill').map(({ id }) => id),
+    terms: [...terms],
+    words: countWords(tree),
+    headings: headingsOf(tree),
+  };
+}

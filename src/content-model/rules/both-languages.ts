@@ -1,0 +1,100 @@
+/** T001: everything exists in both languages, and a translation is of the English that stands there now. */
+import { createHash } from 'node:crypto';
+import { authoredPairs } from '#content-model/authored-texts.ts';
+import { faultAt, FILE_START, type Fault, type Severity } from '#content-model/fault.ts';
+import type { LessonFile } from '#content-model/parsed-files.ts';
+import type { Content } from '#content-model/read-course.ts';
+import { PENDING } from '#content-model/schema-parts.ts';
+import { valueAt } from '#content-model/shape-faults.ts';
+import { faultInYaml } from './places.ts';
+import type { Rule } from './rule.ts';
+
+export const bothLanguages: Rule = {
+  codes: ['T001'],
+  check: (content, { isStrict }) => {
+    const severity = isStrict ? 'error' : 'warning';
+    return [...pendingTexts(content, severity), ...missingTwins(content), ...translationsOf(content, severity)];
+  },
+};
+
+function pendingTexts(content: Content, severity: Severity): readonly Fault[] {
+  return authoredPairs(content).flatMap(({ yaml, path, en, vi }) => {
+    const faults: Fault[] = [];
+    if (vi === PENDING) {
+      const cause = 'The Vietnamese is still to come; readers see the English with a notice.';
+      const finding = {
+        code: 'T001',
+        message: 'translation pending',
+        cause,
+        fix: 'Write the Vietnamese text.',
+        severity,
+      };
+      faults.push(faultInYaml(yaml, [...path, 'vi'], finding));
+    }
+    if (en === PENDING) {
+      const cause = 'The English is what a missing Vietnamese falls back to; it cannot be pending.';
+      const finding = { code: 'T001', message: 'missing language', cause, fix: 'Write the English text.' };
+      faults.push(faultInYaml(yaml, [...path, 'en'], finding));
+    }
+    return faults;
+  });
+}
+
+function missingTwins({ lessonFiles }: Content): readonly Fault[] {
+  const paths = new Set([...lessonFiles.values()].map(({ source }) => source.path));
+  return [...lessonFiles.values()].flatMap(({ source, place }) => {
+    const twin = twinPath(source.path);
+    if (paths.has(twin)) return [];
+    const language = place.locale === 'en' ? 'Vietnamese' : 'English';
+    const cause = `The lesson ${source.shown} has no ${language} file.`;
+    const fix = 'Write this file, with the same blocks in the same order.';
+    const missing = { shown: source.shown.replace(source.path, twin), text: '' };
+    return [faultAt(missing, FILE_START, { code: 'T001', message: 'missing language', cause, fix })];
+  });
+}
+
+/** The path of the other language's file of a lesson. */
+export function twinPath(path: string): string {
+  return path.startsWith('lessons/en/')
+    ? path.replace('lessons/en/', 'lessons/vi/')
+    : path.replace('lessons/vi/', 'lessons/en/');
+}
+
+/** First eight hex digits of the SHA-256 of a file, line ends aside: what `of` holds. */
+export function fingerprint(text: string): string {
+  return createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex').slice(0, 8);
+}
+
+function translationsOf({ lessonFiles }: Content, severity: Severity): readonly Fault[] {
+  const files = new Map([...lessonFiles.values()].map((file) => [file.source.path, file]));
+  return [...files.values()].flatMap((file) => {
+    const english = files.get(twinPath(file.source.path));
+    const { frontMatter } = file;
+    if (english === undefined || frontMatter?.value === undefined) return [];
+    return file.place.locale === 'vi'
+      ? staleFaults(file, english, severity)
+      : valueAt(frontMatter.value, ['of']) === undefined
+        ? []
+        : [faultInYaml(frontMatter, ['of'], OF_IN_ENGLISH, 'key')];
+  });
+}
+
+const OF_IN_ENGLISH = {
+  code: 'T001',
+  message: '`of` in an English lesson',
+  cause: '`of` says which English text a Vietnamese lesson translates; the English translates none.',
+  fix: 'Delete the line.',
+};
+
+function staleFaults({ frontMatter }: LessonFile, english: LessonFile, severity: Severity): readonly Fault[] {
+  const now = fingerprint(english.source.text);
+  const of = valueAt(frontMatter?.value, ['of']);
+  if (frontMatter === undefined || of === now) return [];
+  const isMissing = of === undefined;
+  const cause = isMissing
+    ? 'Nothing says which English text this translates.'
+    : `The English (${english.source.shown}) was changed since this was translated.`;
+  const fix = `Compare the two, then write \`of: ${/^\d+(?:e\d+)?$/.test(now) ? `'${now}'` : now}\`.`;
+  const finding = { code: 'T001', message: isMissing ? 'missing `of`' : 'stale translation', cause, fix, severity };
+  return [faultInYaml(frontMatter, isMissing ? [] : ['of'], finding, isMissing ? 'key' : 'value')];
+}

@@ -1,0 +1,124 @@
+/** U001, U004 to U007: files are UTF-8, NFC, with plain line ends and no signs that cannot be seen. */
+import { faultAt, FILE_START, type Fault, type Finding } from '#content-model/fault.ts';
+import type { SourceFile } from '#content-model/source-file.ts';
+import type { Rule } from './rule.ts';
+
+/** Names of signs that cannot be seen, or look like others. */
+const NAMES: Readonly<Record<string, string>> = {
+  '\u00A0': 'no-break space',
+  '\u00AD': 'soft hyphen',
+  '\u061C': 'Arabic letter mark',
+  '\u180E': 'Mongolian vowel separator',
+  '\u200B': 'zero-width space',
+  '\u200C': 'zero-width non-joiner',
+  '\u200D': 'zero-width joiner',
+  '\u200E': 'left-to-right mark',
+  '\u200F': 'right-to-left mark',
+  '\u2028': 'line separator',
+  '\u2029': 'paragraph separator',
+  '\u202A': 'left-to-right embedding',
+  '\u202B': 'right-to-left embedding',
+  '\u202C': 'pop directional formatting',
+  '\u202D': 'left-to-right override',
+  '\u202E': 'right-to-left override',
+  '\u202F': 'narrow no-break space',
+  '\u2060': 'word joiner',
+  '\u2066': 'left-to-right isolate',
+  '\u2067': 'right-to-left isolate',
+  '\u2068': 'first strong isolate',
+  '\u2069': 'pop directional isolate',
+  '\u3164': 'Hangul filler',
+  '\uFEFF': 'zero-width no-break space',
+};
+
+/** Everything of the above, control characters, and whatever else Unicode calls formatting. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\u00A0\u2028\u2029\u202F\u3164]/gu;
+const ALLOWED = new Set(['\n', '\r', '\t']);
+
+/** UTF-8 that was read as Windows-1252 and saved again: "Dá»‹ch vá»¥". */
+const MOJIBAKE = /[ẠạÃÂÄÆ]?(?:á[º»][^\s.,;:!?)\]]|Ã[\u00A0-\u00BF¡]|Ä[\u0080-\u00BF‘’]|Æ[°¡]|â€[™œ\u009D“”¦])/u;
+
+export const characters: Rule = {
+  codes: ['U001', 'U004', 'U005', 'U006', 'U007'],
+  check: ({ files }) =>
+    files.flatMap((file) => {
+      const encoding = encodingFaults(file);
+      // In a garbled text, what is invisible or decomposed is part of the same fault.
+      const isGarbled = encoding.some(({ code }) => code === 'U006');
+      const others = isGarbled ? [] : [...formFaults(file), ...invisibleFaults(file)];
+      return [...encoding, ...lineEndFaults(file), ...others];
+    }),
+};
+
+function encodingFaults(file: SourceFile): readonly Fault[] {
+  if (file.badByte !== undefined) {
+    const offset = file.text.indexOf('\uFFFD');
+    const cause = `Byte ${file.badByte + 1} is no UTF-8; the file was probably saved as Windows-1258 or Windows-1252.`;
+    return [faultAt(file, { offset, length: 1 }, { ...NOT_UTF8, cause })];
+  }
+  const faults: Fault[] = [];
+  if (file.hasByteOrderMark) faults.push(faultAt(file, FILE_START, BYTE_ORDER_MARK));
+  const replaced = file.text.indexOf('\uFFFD');
+  if (replaced !== -1) {
+    const cause = 'A sign stands for a character that was lost when the file was converted.';
+    faults.push(faultAt(file, { offset: replaced, length: 1 }, { ...NOT_UTF8, message: 'lost character', cause }));
+  }
+  const mojibake = MOJIBAKE.exec(file.text);
+  if (mojibake !== null) {
+    const cause = `"${mojibake[0]}" looks like UTF-8 that was read as another encoding and saved again.`;
+    const finding = { ...NOT_UTF8, message: 'garbled characters', cause };
+    faults.push(faultAt(file, { offset: mojibake.index, length: mojibake[0].length }, finding));
+  }
+  return faults;
+}
+
+const NOT_UTF8: Finding = {
+  code: 'U006',
+  message: 'not UTF-8',
+  cause: '',
+  fix: 'Type the text again, or convert the original, and save as UTF-8.',
+};
+
+const BYTE_ORDER_MARK: Finding = {
+  code: 'U004',
+  message: 'byte-order mark',
+  cause: 'The file begins with an invisible mark that some editors write.',
+  fix: 'Save as "UTF-8", not "UTF-8 with BOM".',
+};
+
+function lineEndFaults(file: SourceFile): readonly Fault[] {
+  const offset = file.text.search(/\r/);
+  if (offset === -1) return [];
+  const cause = 'The line ends in the Windows way (\\r\\n).';
+  const fix = 'Set the line ends of your editor to LF (\\n).';
+  return [faultAt(file, { offset, length: 1 }, { code: 'U005', message: 'Windows line ends', cause, fix })];
+}
+
+function formFaults(file: SourceFile): readonly Fault[] {
+  const composed = file.text.normalize('NFC');
+  if (composed === file.text) return [];
+  let offset = 0;
+  while (file.text[offset] === composed[offset]) offset += 1;
+  const cause =
+    'A letter is written as a base letter and a mark of its own; search, ids and anchors would not find it.';
+  const fix = 'Type it again with a Unicode (NFC) keyboard, or save the file as NFC.';
+  return [faultAt(file, { offset, length: 2 }, { code: 'U001', message: 'not in composed form (NFC)', cause, fix })];
+}
+
+function invisibleFaults(file: SourceFile): readonly Fault[] {
+  return [...file.text.matchAll(INVISIBLE)].flatMap(({ 0: sign, index }) => {
+    if (ALLOWED.has(sign)) return [];
+    const code = sign.codePointAt(0) ?? 0;
+    const hex = code.toString(16).toUpperCase().padStart(4, '0');
+    const cause = `There is a ${NAMES[sign] ?? 'control character'} (U+${hex}), which cannot be seen.`;
+    const isSpace = sign === '\u00A0' || sign === '\u202F';
+    const fix = isSpace ? 'Write a plain space.' : 'Delete it.';
+    return [
+      faultAt(
+        file,
+        { offset: index, length: sign.length },
+        { code: 'U007', message: 'invisible character', cause, fix },
+      ),
+    ];
+  });
+}

@@ -1,0 +1,159 @@
+/** Q001: an id means one thing. Q003: two pages must not share an address. */
+import type { Fault, Finding } from '#content-model/fault.ts';
+import { positionAt } from '#content-model/fault.ts';
+import type { Content } from '#content-model/read-course.ts';
+import { spanOf, type YamlFile, type YamlPath } from '#content-model/read-yaml.ts';
+import { valueAt } from '#content-model/shape-faults.ts';
+import { faultInYaml, idsByFile, questionsWithFiles, termsWithFiles, wholeFile } from './places.ts';
+import type { Rule } from './rule.ts';
+
+/** Lists of parts of a question; the ids of a list's entries are unique within it. */
+const PARTS = ['choices', 'groups', 'cards', 'steps', 'sentences'];
+
+/** Pages that stand among modules and lessons: `/learn/coverage/`, `/learn/<module>/sheet/`. */
+const TAKEN_MODULE = 'coverage';
+const TAKEN_LESSON = 'sheet';
+
+export const duplicateIds: Rule = {
+  codes: ['Q001', 'Q003'],
+  check: (content) => [
+    ...questionFiles(content),
+    ...formerIds(content),
+    ...partsOfQuestions(content),
+    ...sharedFiles(content),
+    ...termNames(content),
+    ...takenAddresses(content),
+  ],
+};
+
+function duplicate(id: string, first: string, known: ReadonlySet<string>): Finding {
+  const cause = `The id "${id}" is already used at ${first}.`;
+  return { code: 'Q001', message: 'id used twice', cause, fix: `Take another; "${nextFree(id, known)}" is free.` };
+}
+
+function nextFree(id: string, known: ReadonlySet<string>): string {
+  const stem = id.replace(/-\d+$/, '');
+  let number = 2;
+  while (known.has(`${stem}-${number}`)) number += 1;
+  return `${stem}-${number}`;
+}
+
+function placeInWords(yaml: YamlFile, path: YamlPath): string {
+  const { line, column } = positionAt(yaml.source.text, spanOf(yaml, path).offset);
+  return `${yaml.source.shown}:${line}:${column}`;
+}
+
+function questionFiles(content: Content): readonly Fault[] {
+  const first = new Map<string, string>();
+  const known = idsByFile(content, 'question');
+  return [...content.yaml.values()].flatMap((yaml) => {
+    const { place, shown } = yaml.source;
+    if (place?.kind !== 'question') return [];
+    const holder = first.get(place.id);
+    if (holder !== undefined)
+      return [
+        faultInYaml(yaml, [], {
+          ...duplicate(place.id, holder, known),
+          fix: `Rename the file; "${nextFree(place.id, known)}.yaml" is free.`,
+        }),
+      ];
+    first.set(place.id, `${shown}:1:1`);
+    return [];
+  });
+}
+
+function formerIds(content: Content): readonly Fault[] {
+  const known = idsByFile(content, 'question');
+  const first = new Map<string, string>();
+  return questionsWithFiles(content).flatMap(({ entry, yaml }) =>
+    entry.authored.formerIds.flatMap((former, index) => {
+      const path = ['formerIds', index];
+      const holder = known.has(former) ? content.course.questions.get(former)?.path : first.get(former);
+      first.set(former, placeInWords(yaml, path));
+      if (holder === undefined) return [];
+      const cause = `The former id "${former}" belongs to ${holder} too; answers of learners would count for both.`;
+      return [
+        faultInYaml(yaml, path, { code: 'Q001', message: 'id used twice', cause, fix: 'Delete one of the two.' }),
+      ];
+    }),
+  );
+}
+
+function partsOfQuestions(content: Content): readonly Fault[] {
+  return questionsWithFiles(content).flatMap(({ yaml }) =>
+    PARTS.flatMap((part) => {
+      const entries = valueAt(yaml.value, [part]);
+      const mends = Array.isArray(entries)
+        ? entries.flatMap((_, index) => repeatedIn(yaml, [part, index, 'mends']))
+        : [];
+      return [...repeatedIn(yaml, [part]), ...mends];
+    }),
+  );
+}
+
+/** Repeated ids among the entries of the list at `path`. */
+function repeatedIn(yaml: YamlFile, path: YamlPath): readonly Fault[] {
+  const entries = valueAt(yaml.value, path);
+  if (!Array.isArray(entries)) return [];
+  const ids = entries.map((_, index) => valueAt(entries, [index, 'id']));
+  const known = new Set(ids.map(String));
+  return ids.flatMap((id, index) => {
+    const first = ids.indexOf(id);
+    if (typeof id !== 'string' || first === index) return [];
+    const where = placeInWords(yaml, [...path, first, 'id']);
+    return [faultInYaml(yaml, [...path, index, 'id'], duplicate(id, where, known))];
+  });
+}
+
+function sharedFiles(content: Content): readonly Fault[] {
+  return [...content.yaml.values()].flatMap((yaml) => {
+    const kind = yaml.source.place?.kind;
+    if (kind === 'question' || kind === 'term') return [];
+    const top = Array.isArray(yaml.value) ? yaml.value : [];
+    const nested = top.flatMap((entry: unknown, index) => {
+      const criteria = valueAt(entry, ['criteria']);
+      const items = Array.isArray(criteria)
+        ? criteria.flatMap((_, at) => repeatedIn(yaml, [index, 'criteria', at, 'items']))
+        : [];
+      return [...repeatedIn(yaml, [index, 'lessons']), ...repeatedIn(yaml, [index, 'criteria']), ...items];
+    });
+    return [...repeatedIn(yaml, []), ...nested];
+  });
+}
+
+function termNames(content: Content): readonly Fault[] {
+  const files = new Map(termsWithFiles(content).map(({ entry, yaml }) => [entry.id, yaml]));
+  return content.course.termNames.clashes.flatMap(({ name, terms: [holder, second] }) => {
+    const yaml = files.get(second);
+    if (yaml === undefined) return [];
+    const cause = `"${name}" is a name of "${holder}" and of "${second}"; [[${name}]] would be a guess.`;
+    const fix = 'Take the name away from one of the two, or add a word that tells them apart.';
+    return [faultInYaml(yaml, pathOfName(yaml, name), { code: 'Q001', message: 'name used twice', cause, fix })];
+  });
+}
+
+function pathOfName(yaml: YamlFile, name: string): YamlPath {
+  const lists = ['en', 'vi'].flatMap((locale): YamlPath[] => {
+    const aliases = valueAt(yaml.value, ['aliases', locale]);
+    const index = Array.isArray(aliases) ? aliases.indexOf(name) : -1;
+    return [['term', locale], ...(index === -1 ? [] : [['aliases', locale, index]])];
+  });
+  return lists.find((path) => valueAt(yaml.value, path) === name) ?? ['term'];
+}
+
+function takenAddresses(content: Content): readonly Fault[] {
+  const yaml = wholeFile(content, 'modules');
+  if (yaml === undefined) return [];
+  const taken = (path: YamlPath, id: string, address: string): Fault => {
+    const cause = `"${id}" would stand at ${address}, where another page of the site stands.`;
+    return faultInYaml(yaml, path, { code: 'Q003', message: 'address taken', cause, fix: 'Take another id.' });
+  };
+  return content.course.modules.flatMap(({ id, lessons }, module) => [
+    ...(id === TAKEN_MODULE ? [taken([module, 'id'], id, `/learn/${id}/`)] : []),
+    ...lessons.flatMap((lesson, index) =>
+      lesson.id === TAKEN_LESSON
+        ? [taken([module, 'lessons', index, 'id'], lesson.id, `/learn/${id}/${lesson.id}/`)]
+        : [],
+    ),
+  ]);
+}

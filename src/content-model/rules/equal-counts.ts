@@ -1,0 +1,23 @@
+/** T003: both languages of a text have the same number of gaps. */
+import { authoredPairs, type AuthoredPair } from '#content-model/authored-texts.ts';
+import type { Fault } from '#content-model/fault.ts';
+import { PENDING } from '#content-model/schema-parts.ts';
+import { faultInYaml } from './places.ts';
+import type { Rule } from './rule.ts';
+
+export const equalCounts: Rule = {
+  codes: ['T003'],
+  check: (content) => authoredPairs(content).flatMap(countFaults),
+};
+
+function countFaults({ yaml, path, en, vi }: AuthoredPair): readonly Fault[] {
+  if (typeof en !== 'string' || typeof vi !== 'string' || vi.trim() === PENDING || gaps(en) === gaps(vi)) return [];
+  const cause = `Gaps [?]: ${gaps(en)} in English, ${gaps(vi)} in Vietnamese.`;
+  const finding = { code: 'T003', message: 'counts differ', cause, fix: 'Give both the same number of gaps.' };
+  return [faultInYaml(yaml, [...path, 'vi'], finding)];
+}
+
+/** How many `[?]` a text has. */
+export function gaps(text: string): number {
+  return text.split('[?]').length - 1;
+}

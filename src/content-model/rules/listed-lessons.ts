@@ -1,0 +1,59 @@
+/** Q011: modules.yaml and the lesson files agree on which lessons there are. */
+import { faultAt, FILE_START, type Fault } from '#content-model/fault.ts';
+import type { Content } from '#content-model/read-course.ts';
+import { faultInYaml, wholeFile } from './places.ts';
+import type { Rule } from './rule.ts';
+import { unknown } from './unknown-references.ts';
+
+export const listedLessons: Rule = {
+  codes: ['Q011'],
+  check: (content) => [...listedWithoutFile(content), ...filesNotListed(content)],
+};
+
+function listedWithoutFile(content: Content): readonly Fault[] {
+  const yaml = wholeFile(content, 'modules');
+  if (yaml === undefined) return [];
+  const written = new Set(lessonIds(content));
+  return content.course.modules.flatMap((module, at) =>
+    module.lessons.flatMap((lesson, index) => {
+      const id = `${module.id}/${lesson.id}`;
+      if (written.has(id) !== lesson.planned) return [];
+      const path = [at, 'lessons', index, 'id'];
+      const file = `content/lessons/en/${id}.mdx`;
+      const finding = lesson.planned
+        ? {
+            code: 'Q011',
+            message: 'written lesson marked as planned',
+            cause: `"${id}" is written (${file}) and would be left out of the course.`,
+            fix: 'Delete `planned: true`.',
+          }
+        : {
+            code: 'Q011',
+            message: 'listed lesson not written',
+            cause: `"${id}" is listed as written, and there is no ${file}.`,
+            fix: 'Write it, or add `planned: true`.',
+          };
+      return [faultInYaml(yaml, path, finding)];
+    }),
+  );
+}
+
+function lessonIds({ lessonFiles }: Content): readonly string[] {
+  return [...lessonFiles.values()].map(({ place }) => `${place.module}/${place.id}`);
+}
+
+function filesNotListed(content: Content): readonly Fault[] {
+  const { modules } = content.course;
+  if (modules.length === 0) return [];
+  return [...content.lessonFiles.values()].flatMap(({ place, source }) => {
+    const module = modules.find(({ id }) => id === place.module);
+    if (module === undefined) {
+      const ids = modules.map(({ id }) => id);
+      return [faultAt(source, FILE_START, unknown('module', place.module, ids, 'content/modules.yaml'))];
+    }
+    const lessons = module.lessons.map(({ id }) => id);
+    if (lessons.includes(place.id)) return [];
+    const where = `module "${module.id}" of content/modules.yaml`;
+    return [faultAt(source, FILE_START, unknown('lesson', place.id, lessons, where))];
+  });
+}

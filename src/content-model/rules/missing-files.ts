@@ -1,0 +1,31 @@
+/** Y003: every file says something, and the shared files exist. */
+import { faultAt, FILE_START, type Fault } from '#content-model/fault.ts';
+import type { Content } from '#content-model/read-course.ts';
+import type { Rule } from './rule.ts';
+
+const SHARED = ['syllabus.yaml', 'exam-facts.yaml', 'sources.yaml', 'misconceptions.yaml', 'modules.yaml'];
+
+export const missingFiles: Rule = {
+  codes: ['Y003'],
+  check: (content) => [...emptyFiles(content), ...missingShared(content)],
+};
+
+function emptyFiles({ yaml }: Content): readonly Fault[] {
+  return [...yaml.values()].flatMap(({ value, faults, source }) => {
+    if (value !== undefined || faults.some(({ severity }) => severity === 'error')) return [];
+    const cause = 'The file holds nothing.';
+    const fix = 'Paste the example of docs/authoring.md and fill it in, or delete the file.';
+    return [faultAt(source, FILE_START, { code: 'Y003', message: 'empty file', cause, fix })];
+  });
+}
+
+function missingShared({ files }: Content): readonly Fault[] {
+  const paths = new Set(files.map(({ path }) => path));
+  const root = files[0]?.shown.slice(0, -files[0].path.length) ?? 'content/';
+  return SHARED.filter((path) => !paths.has(path)).map((path) => {
+    const cause = 'The course needs this file, and it does not exist.';
+    const source = { shown: root + path, text: '' };
+    const fix = 'Write it as docs/authoring.md shows.';
+    return faultAt(source, FILE_START, { code: 'Y003', message: 'missing file', cause, fix });
+  });
+}

@@ -1,0 +1,63 @@
+/** L002, L003: pictures that lessons show exist, beside the lesson or in public/. Z002: none is too large. */
+import type { Image } from 'mdast';
+import { faultAt, FILE_START, type Fault, type Finding } from '#content-model/fault.ts';
+import { spanOfNode, walk } from '#content-model/lesson-tree.ts';
+import { nearest } from '#content-model/nearest.ts';
+import type { LessonFile } from '#content-model/parsed-files.ts';
+import type { Content } from '#content-model/read-course.ts';
+import type { Rule } from './rule.ts';
+
+const LIMIT_BYTES = 300_000;
+
+export const pictures: Rule = {
+  codes: ['L002', 'L003', 'Z002'],
+  check: (content) => [
+    ...[...content.lessonFiles.values()].flatMap((file) => missingIn(content, file)),
+    ...tooLarge(content),
+  ],
+};
+
+function missingIn(content: Content, { source, parsed }: LessonFile): readonly Fault[] {
+  const faults: Fault[] = [];
+  if (parsed.tree === undefined) return faults;
+  walk(parsed.tree, (node) => {
+    const finding = node.type === 'image' ? pictureFinding(content, source.path, node) : undefined;
+    if (finding !== undefined) faults.push(faultAt(source, spanOfNode(node), finding));
+  });
+  return faults;
+}
+
+function pictureFinding(content: Content, lesson: string, { url }: Image): Finding | undefined {
+  // Another protocol or host is refused by the lesson language (M003).
+  if (/^[^/]*:|^\/\//.test(url)) return undefined;
+  if (url.startsWith('/')) return findingFor('L003', url.slice(1), content.publicFiles, 'public');
+  const folder = lesson.slice(0, lesson.lastIndexOf('/'));
+  const files = content.files.filter(({ place }) => place?.kind === 'picture').map(({ path }) => path);
+  return findingFor('L002', `${folder}/${url.replace(/^\.\//, '')}`, new Set(files), 'content');
+}
+
+function findingFor(code: string, path: string, files: ReadonlySet<string>, root: string): Finding | undefined {
+  if (files.has(path)) return undefined;
+  const sameButCase = [...files].find((file) => file.toLowerCase() === path.toLowerCase());
+  const [near] = sameButCase === undefined ? nearest(path, files, 1) : [sameButCase];
+  const cause =
+    sameButCase === undefined
+      ? `There is no file ${root}/${path}.`
+      : `There is no file ${root}/${path}; ${root}/${sameButCase} differs in upper and lower case.`;
+  return {
+    code,
+    message: 'missing picture',
+    cause,
+    fix: near === undefined ? 'Add the file.' : `Write the path of ${root}/${near}.`,
+  };
+}
+
+function tooLarge({ files }: Content): readonly Fault[] {
+  return files.flatMap((source) => {
+    if (source.place?.kind !== 'picture' || source.bytes <= LIMIT_BYTES) return [];
+    const cause = `The picture has ${Math.ceil(source.bytes / 1000)} kB; the limit is ${LIMIT_BYTES / 1000} kB.`;
+    return [
+      faultAt(source, FILE_START, { code: 'Z002', message: 'picture too large', cause, fix: 'Make it smaller.' }),
+    ];
+  });
+}

@@ -1,0 +1,51 @@
+/** Q012 and Q013: a choice question has one right choice; a slip has one or two wrong sentences, each with one right mend. */
+import type { Fault } from '#content-model/fault.ts';
+import type { AuthoredSlipQuestion } from '#content-model/question-schema.ts';
+import type { YamlFile, YamlPath } from '#content-model/read-yaml.ts';
+import { faultInYaml, questionsWithFiles } from './places.ts';
+import type { Rule } from './rule.ts';
+
+export const rightChoice: Rule = {
+  codes: ['Q012', 'Q013'],
+  check: (content) =>
+    questionsWithFiles(content).flatMap(({ entry: { id, authored }, yaml }) => {
+      if (authored.kind === 'choice') return oneRight(yaml, id, authored.choices, ['choices'], 'option');
+      return authored.kind === 'slip' ? slipFaults(yaml, id, authored) : [];
+    }),
+};
+
+function oneRight(
+  yaml: YamlFile,
+  id: string,
+  entries: readonly { readonly correct: boolean }[],
+  path: YamlPath,
+  what: 'option' | 'mend',
+): readonly Fault[] {
+  const right = entries.flatMap(({ correct }, index) => (correct ? [index] : []));
+  if (right.length === 0) {
+    const cause = `Question "${id}" has ${entries.length} ${what}s and none is marked correct.`;
+    const fix = `Set \`correct: true\` on exactly one ${what}.`;
+    return [faultInYaml(yaml, path, { code: 'Q012', message: `no correct ${what}`, cause, fix }, 'key')];
+  }
+  return right.slice(1).map((index) => {
+    const cause = `Question "${id}" has ${right.length} ${what}s marked correct; a learner can give one.`;
+    const finding = {
+      code: 'Q013',
+      message: `two correct ${what}s`,
+      cause,
+      fix: 'Delete `correct: true` on all but one.',
+    };
+    return faultInYaml(yaml, [...path, index, 'correct'], finding, 'key');
+  });
+}
+
+function slipFaults(yaml: YamlFile, id: string, { sentences }: AuthoredSlipQuestion): readonly Fault[] {
+  const wrong = sentences.filter(({ mends }) => mends !== undefined).length;
+  const faults = sentences.flatMap(({ mends }, index) =>
+    mends === undefined ? [] : oneRight(yaml, id, mends, ['sentences', index, 'mends'], 'mend'),
+  );
+  if (wrong === 1 || wrong === 2) return faults;
+  const cause = `Question "${id}" has ${wrong} sentences with mends; a talk has one or two slips.`;
+  const finding = { code: 'Q012', message: 'no slip to find', cause, fix: 'Give `mends` to one or two sentences.' };
+  return [...faults, faultInYaml(yaml, ['sentences'], finding, 'key')];
+}

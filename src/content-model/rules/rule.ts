@@ -1,0 +1,15 @@
+/** What a rule of the content check is. One rule is one file with one test. */
+import type { Fault } from '#content-model/fault.ts';
+import type { Content } from '#content-model/read-course.ts';
+
+export type CheckOptions = {
+  /** `npm test`: what may be missing while one writes (a pending translation, a stale twin) is an error. */
+  readonly isStrict: boolean;
+};
+
+export type Rule = {
+  /** The codes that it reports; each has a heading in docs/authoring.md. */
+  readonly codes: readonly string[];
+  /** All faults of these codes, in any order. */
+  readonly check: (content: Content, options: CheckOptions) => readonly Fault[];
+};

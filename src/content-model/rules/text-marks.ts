@@ -1,0 +1,48 @@
+/** M001, M003, L001: the small markup of texts in YAML is closed, allowed and leads somewhere. */
+import { authoredPairs, stringsOf } from '#content-model/authored-texts.ts';
+import { faultAt, type Fault, type Finding } from '#content-model/fault.ts';
+import { parseInlineText, type InlineFault } from '#content-model/inline-text.ts';
+import { suggestion } from '#content-model/nearest.ts';
+import { spanInText } from '#content-model/read-yaml.ts';
+import { resolveTerm, type TermNames } from '#content-model/term-names.ts';
+import { areTermNamesKnown } from './places.ts';
+import type { Rule } from './rule.ts';
+
+export const textMarks: Rule = {
+  codes: ['M001', 'M003', 'L001'],
+  check: (content) => {
+    const names = content.course.termNames;
+    const areNamesKnown = areTermNamesKnown(content);
+    return authoredPairs(content)
+      .flatMap(stringsOf)
+      .flatMap(({ yaml, path, locale, text }): readonly Fault[] =>
+        parseInlineText(text, (written) => resolveTerm(names, written, locale))
+          .faults.filter(({ kind }) => kind !== 'unknown-term' || areNamesKnown)
+          .map((fault) =>
+            faultAt(yaml.source, spanInText(yaml, path, text, fault.offset, fault.length), finding(fault, names)),
+          ),
+      );
+  },
+};
+
+function finding({ kind, found, fix }: InlineFault, names: TermNames): Finding {
+  switch (kind) {
+    case 'unclosed':
+      return { code: 'M001', message: 'mark not closed', cause: `${found} has no partner in this text.`, fix };
+    case 'refused': {
+      const shown = found === '\n' ? 'A second line' : `"${found}"`;
+      return { code: 'M003', message: 'not allowed in a text', cause: `${shown} cannot stand in a text.`, fix };
+    }
+    case 'unknown-term':
+      return unknownTerm(found, names);
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** A link that leads to no term. */
+export function unknownTerm(name: string, names: TermNames): Finding {
+  const cause = `No term of the glossary answers to "${name}".`;
+  const hint = suggestion(name, names.byName.keys(), 'name a term by its id, its name or an alias.');
+  return { code: 'L001', message: 'link to no term', cause, fix: hint.charAt(0).toUpperCase() + hint.slice(1) };
+}

@@ -1,0 +1,196 @@
+/** Q011: what one file names, another holds: criteria, items, terms, misconceptions, sources, enemies, modules. */
+import { faultAt, FILE_START, type Fault, type Finding } from '#content-model/fault.ts';
+import { attributeOf, isComponent, spanOfNode } from '#content-model/lesson-tree.ts';
+import { suggestion } from '#content-model/nearest.ts';
+import type { Content } from '#content-model/read-course.ts';
+import type { YamlFile, YamlPath } from '#content-model/read-yaml.ts';
+import { faultInYaml, idsByFile, questionsWithFiles, termsWithFiles, wholeFile } from './places.ts';
+import type { Rule } from './rule.ts';
+
+/** Ids of one kind that exist; undefined if their file cannot be read, so that one fault does not make a hundred. */
+type Known = ReadonlySet<string> | undefined;
+
+type KnownIds = Readonly<Record<'criterion' | 'misconception' | 'source' | 'module', Known>> & {
+  readonly concept: ReadonlySet<string>;
+  readonly question: ReadonlySet<string>;
+};
+
+export const unknownReferences: Rule = {
+  codes: ['Q011'],
+  check: (content) => {
+    const known = knownIds(content);
+    return [
+      ...inFolders(content, known),
+      ...inQuestions(content, known),
+      ...inTerms(content, known),
+      ...inLessons(content, known),
+      ...inComponents(content, known),
+      ...inMisconceptions(content, known),
+    ];
+  },
+};
+
+function knownIds(content: Content): KnownIds {
+  const { syllabus, misconceptions, sources, modules } = content.course;
+  return {
+    criterion: idsOf(syllabus.flatMap(({ criteria }) => criteria)),
+    misconception: idsOf(misconceptions),
+    source: idsOf(sources),
+    module: idsOf(modules),
+    concept: idsByFile(content, 'term'),
+    question: idsByFile(content, 'question'),
+  };
+}
+
+function idsOf(entries: readonly { readonly id: string }[]): Known {
+  return entries.length === 0 ? undefined : new Set(entries.map(({ id }) => id));
+}
+
+/** The finding for a name that nothing answers to. */
+export function unknown(what: string, name: string, known: Iterable<string>, where: string): Finding {
+  const cause = `There is no ${what} "${name}" in ${where}.`;
+  const hint = suggestion(name, known, `write it, or name another ${what}.`);
+  return { code: 'Q011', message: `unknown ${what}`, cause, fix: hint.charAt(0).toUpperCase() + hint.slice(1) };
+}
+
+const WHERE = {
+  criterion: 'content/syllabus.yaml',
+  misconception: 'content/misconceptions.yaml',
+  source: 'content/sources.yaml',
+  module: 'content/modules.yaml',
+  concept: 'content/glossary',
+  question: 'content/questions',
+} as const;
+
+/** Looks one reference up; nothing if it exists or cannot be judged. */
+function lookUp(yaml: YamlFile, known: KnownIds, kind: keyof KnownIds, name: string, path: YamlPath): readonly Fault[] {
+  const ids: Known = known[kind];
+  if (ids === undefined || ids.has(name)) return [];
+  return [faultInYaml(yaml, path, unknown(kind, name, ids, WHERE[kind]))];
+}
+
+function lookUpAll(
+  yaml: YamlFile,
+  known: KnownIds,
+  kind: keyof KnownIds,
+  names: readonly string[],
+  path: YamlPath,
+): readonly Fault[] {
+  return names.flatMap((name, index) => lookUp(yaml, known, kind, name, [...path, index]));
+}
+
+function lookUpSources(yaml: YamlFile, known: KnownIds, sources: readonly { readonly id: string }[]): readonly Fault[] {
+  return sources.flatMap(({ id }, index) => lookUp(yaml, known, 'source', id, ['sources', index, 'id']));
+}
+
+function inQuestions(content: Content, known: KnownIds): readonly Fault[] {
+  return questionsWithFiles(content).flatMap(({ entry, yaml }) => {
+    const { authored } = entry;
+    const misconceptions = authored.kind === 'choice' ? authored.choices.map((choice) => choice.misconception) : [];
+    return [
+      ...(authored.criterion === null ? [] : lookUp(yaml, known, 'criterion', authored.criterion, ['criterion'])),
+      ...itemFaults(content, yaml, authored.criterion, authored.item),
+      ...lookUpAll(yaml, known, 'concept', authored.concepts, ['concepts']),
+      ...lookUpSources(yaml, known, authored.sources),
+      ...lookUpAll(yaml, known, 'question', authored.enemies, ['enemies']),
+      ...misconceptions.flatMap((name, index) =>
+        name === undefined ? [] : lookUp(yaml, known, 'misconception', name, ['choices', index, 'misconception']),
+      ),
+      ...groupFaults(yaml, authored.kind === 'sort' ? authored : undefined),
+    ];
+  });
+}
+
+/** A file in a folder that is no module is never shown. */
+function inFolders({ files }: Content, { module: modules }: KnownIds): readonly Fault[] {
+  return files.flatMap((source) => {
+    const { place } = source;
+    if (place?.kind !== 'question' || modules === undefined || modules.has(place.module)) return [];
+    return [faultAt(source, FILE_START, unknown('module', place.module, modules, WHERE.module))];
+  });
+}
+
+function itemFaults(
+  { course }: Content,
+  yaml: YamlFile,
+  criterionId: string | null,
+  item: string | undefined,
+): readonly Fault[] {
+  const criterion = course.syllabus.flatMap(({ criteria }) => criteria).find(({ id }) => id === criterionId);
+  if (item === undefined || (criterion === undefined && criterionId !== null)) return [];
+  const items = criterion?.items.map(({ id }) => id) ?? [];
+  if (items.includes(item)) return [];
+  return [
+    faultInYaml(
+      yaml,
+      ['item'],
+      unknown('item', item, items, criterionId === null ? 'a question without criterion' : `criterion ${criterionId}`),
+    ),
+  ];
+}
+
+function groupFaults(
+  yaml: YamlFile,
+  question: { readonly groups: readonly { id: string }[]; readonly cards: readonly { group: string }[] } | undefined,
+): readonly Fault[] {
+  const groups = question?.groups.map(({ id }) => id) ?? [];
+  return (question?.cards ?? []).flatMap(({ group }, index) =>
+    groups.includes(group)
+      ? []
+      : [faultInYaml(yaml, ['cards', index, 'group'], unknown('group', group, groups, 'the groups of this question'))],
+  );
+}
+
+function inTerms(content: Content, known: KnownIds): readonly Fault[] {
+  return termsWithFiles(content).flatMap(({ entry, yaml }) => [
+    ...lookUpAll(yaml, known, 'concept', entry.authored.confusedWith, ['confusedWith']),
+    ...lookUpAll(yaml, known, 'criterion', entry.authored.criteria, ['criteria']),
+    ...lookUpSources(yaml, known, entry.authored.sources),
+  ]);
+}
+
+function inLessons(content: Content, known: KnownIds): readonly Fault[] {
+  return [...content.course.lessons.values()].flatMap((lesson) => {
+    const yaml = content.lessonFiles.get(lesson.path)?.frontMatter;
+    if (yaml === undefined) return [];
+    const { criteria, concepts, sources } = lesson.frontMatter;
+    return [
+      ...lookUpAll(yaml, known, 'criterion', criteria, ['criteria']),
+      ...lookUpAll(yaml, known, 'concept', concepts, ['concepts']),
+      ...lookUpSources(yaml, known, sources),
+    ];
+  });
+}
+
+/** Attributes of components that name terms or sources, ids with spaces between. */
+const NAMING = [
+  { component: 'Compare', attribute: 'terms', kind: 'concept' },
+  { component: 'SourcesDisagree', attribute: 'one', kind: 'source' },
+  { component: 'SourcesDisagree', attribute: 'other', kind: 'source' },
+] as const;
+
+function inComponents({ lessonFiles }: Content, known: KnownIds): readonly Fault[] {
+  const faults: Fault[] = [];
+  for (const { source, parsed } of lessonFiles.values()) {
+    for (const node of parsed.tree?.children ?? []) {
+      if (!isComponent(node)) continue;
+      for (const { component, attribute, kind } of NAMING) {
+        const names = node.name === component ? (attributeOf(node, attribute) ?? '').split(/\s+/).filter(Boolean) : [];
+        const ids: Known = known[kind];
+        for (const name of names) {
+          if (ids === undefined || ids.has(name)) continue;
+          faults.push(faultAt(source, spanOfNode(node), unknown(kind, name, ids, WHERE[kind])));
+        }
+      }
+    }
+  }
+  return faults;
+}
+
+function inMisconceptions(content: Content, known: KnownIds): readonly Fault[] {
+  const yaml = wholeFile(content, 'misconceptions');
+  if (yaml === undefined) return [];
+  return content.course.misconceptions.flatMap(({ concepts }, index) =>
+    lookUpAll(yaml, known, 'concept', concepts, [index, 'concepts']),
+  );
+}

@@ -1,0 +1,254 @@
+/**
+ * Compares data with a schema and says what does not fit in an instructor's words, at the place in the file. Where only
+ * texts are missing or keys are misspelt, the data is mended for the rest of the check, so that one run can report the
+ * other faults of the same file too.
+ */
+import { z } from 'astro/zod';
+import { isScalar } from 'yaml';
+import { faultAt, type Fault, type Finding, type Span } from './fault.ts';
+import { suggestion } from './nearest.ts';
+import { isFlow, nodeAt, spanOf, type YamlFile, type YamlPath } from './read-yaml.ts';
+import { PENDING } from './schema-parts.ts';
+
+type Issue = z.core.$ZodIssue;
+
+export type Shaped<Value> = {
+  /** The data; mended if `faults` says so; undefined if it cannot be used at all. */
+  readonly value: Value | undefined;
+  readonly faults: readonly Fault[];
+};
+
+/** Checks the data of a file; a file that could not be read (`yaml.value` undefined) gives nothing and no fault. */
+export function shapeOf<Value>(yaml: YamlFile, schema: z.ZodType<Value>): Shaped<Value> {
+  if (yaml.value === undefined) return { value: undefined, faults: [] };
+  const result = schema.safeParse(yaml.value);
+  if (result.success) return { value: result.data, faults: [] };
+  const { absent, others } = absentKeys(yaml.value, result.error.issues);
+  const faults = [...absentFaults(yaml, absent), ...others.flatMap((issue) => faultsOf(yaml, schema, issue))];
+  const mended = schema.safeParse(mend(yaml.value, result.error.issues));
+  return { value: mended.success ? mended.data : undefined, faults };
+}
+
+function faultsOf(yaml: YamlFile, schema: z.ZodType, issue: Issue): readonly Fault[] {
+  const path = pathOf(issue);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const span = spanOf(yaml, [...path, key], 'key');
+      return faultAt(yaml.source, span, unknownKey(yaml, path, key, keysAt(schema, path, yaml.value)));
+    });
+  }
+  const found = valueAt(yaml.value, path);
+  const span: Span = spanOf(yaml, path, found === undefined ? 'key' : 'value');
+  return [faultAt(yaml.source, span, findingOf(yaml, issue, path, found))];
+}
+
+/** Keys that are not there, by the path of what should hold them; reasons and languages have messages of their own. */
+type AbsentKeys = ReadonlyMap<string, { readonly path: YamlPath; readonly keys: readonly string[] }>;
+
+function absentKeys(value: unknown, issues: readonly Issue[]): { absent: AbsentKeys; others: readonly Issue[] } {
+  const absent = new Map<string, { path: YamlPath; keys: string[] }>();
+  const others: Issue[] = [];
+  for (const issue of issues) {
+    const path = pathOf(issue);
+    const key = path.at(-1);
+    const isOwn = typeof key !== 'string' || ['why', 'en', 'vi'].includes(key) || issue.code === 'unrecognized_keys';
+    if (isOwn || valueAt(value, path) !== undefined) {
+      others.push(issue);
+      continue;
+    }
+    const parent = path.slice(0, -1);
+    const known = absent.get(parent.join('/')) ?? { path: parent, keys: [] };
+    known.keys.push(key);
+    absent.set(parent.join('/'), known);
+  }
+  return { absent, others };
+}
+
+/** One fault for all keys that are missing at one place. */
+function absentFaults(yaml: YamlFile, absent: AbsentKeys): readonly Fault[] {
+  return [...absent.values()].map(({ path, keys }) => {
+    const finding = missing([keys.join(', ')], false);
+    const cause = keys.length === 1 ? finding.cause : `These are missing here: ${keys.join(', ')}.`;
+    const fix = `Add ${keys.map((key) => `\`${key}:\``).join(', ')}; docs/authoring.md shows it.`;
+    return faultAt(yaml.source, spanOf(yaml, path, 'key'), { ...finding, cause, fix });
+  });
+}
+
+function pathOf(issue: Issue): YamlPath {
+  return issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+}
+
+function unknownKey(yaml: YamlFile, path: YamlPath, key: string, known: readonly string[]): Finding {
+  const isCutText = isFlow(nodeAt(yaml, path)) && valueAt(yaml.value, [...path, key]) === null;
+  if (isCutText) {
+    const cause = `Within { }, a comma ends a text without quotes; what follows, "${key}", was read as a key.`;
+    return { code: 'Q021', message: 'comma in a text without quotes', cause, fix: "Put the text in quotes: '…'." };
+  }
+  const cause = `"${key}" is not a key of this place; there are ${known.join(', ') || 'none'}.`;
+  return { code: 'Y004', message: 'unknown key', cause, fix: capital(suggestion(key, known, 'delete it.')) };
+}
+
+function findingOf(yaml: YamlFile, issue: Issue, path: YamlPath, found: unknown): Finding {
+  if (found === undefined || found === null) return missing(path, found === null);
+  switch (issue.code) {
+    case 'invalid_type':
+      return wrongType(yaml, path, issue.expected, found);
+    case 'invalid_value':
+      return issue.values.some((value) => typeof value === typeof found)
+        ? unknownValue(path, found, issue.values.map(String))
+        : wrongType(yaml, path, typeof issue.values[0], found);
+    case 'invalid_union':
+      return issue.discriminator === undefined
+        ? wrongShape(path, `"${nameOf(path)}" does not have the shape that is expected here`)
+        : unknownValue(path, found, discriminators(issue));
+    case 'too_small':
+      return tooFew(path, found, Number(issue.minimum));
+    default:
+      return wrongShape(path, `"${nameOf(path)}" does not fit: ${issue.message}`);
+  }
+}
+
+function discriminators(issue: z.core.$ZodIssueInvalidUnion): readonly string[] {
+  return 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+}
+
+function missing(path: YamlPath, isEmpty: boolean): Finding {
+  const name = nameOf(path);
+  const cause = isEmpty ? `"${name}" has no value.` : `"${name}" is missing here.`;
+  if (name === 'why') {
+    return { code: 'Q015', message: 'missing reason', cause, fix: 'Add `why: { en: …, vi: … }`.' };
+  }
+  if (name === 'en' || name === 'vi') {
+    const pending = name === 'vi' ? ', or `vi: pending` until it is translated' : '';
+    return { code: 'T001', message: 'missing language', cause, fix: `Add \`${name}: …\`${pending}.` };
+  }
+  const fix = isEmpty ? 'Write its value' : `Add \`${name}:\``;
+  return { code: 'Y005', message: 'missing field', cause, fix: `${fix}; docs/authoring.md shows it.` };
+}
+
+function wrongType(yaml: YamlFile, path: YamlPath, expected: string, found: unknown): Finding {
+  const written = writtenAt(yaml, path);
+  if (expected === 'string' && (typeof found === 'number' || typeof found === 'boolean')) {
+    const cause = `YAML reads ${written} as a ${typeof found}, and "${nameOf(path)}" is a text.`;
+    return { code: 'Q020', message: 'text read as something else', cause, fix: `Put it in quotes: '${written}'.` };
+  }
+  if (typeof found === 'string' && (expected === 'number' || expected === 'boolean' || expected === 'int')) {
+    const cause = `"${nameOf(path)}" is a ${expected === 'int' ? 'number' : expected}, and ${written} is a text.`;
+    const fix = expected === 'boolean' ? 'Write true or false, without quotes.' : 'Write the number without quotes.';
+    return { code: 'Q020', message: 'text in place of a value', cause, fix };
+  }
+  if (expected === 'string' && Array.isArray(found)) {
+    const cause = 'A text without quotes that begins with [ is a list to YAML.';
+    return { code: 'Q021', message: 'text begins with [', cause, fix: "Put the whole text in quotes: '…'." };
+  }
+  if (expected === 'object' && typeof found === 'string') {
+    const cause = `"${nameOf(path)}" is one text; it is written in both languages.`;
+    return { code: 'T001', message: 'missing language', cause, fix: 'Write { en: …, vi: … }.' };
+  }
+  return wrongShape(path, `"${nameOf(path)}" is ${kindOf(found)}; expected ${article(expected)}`);
+}
+
+function unknownValue(path: YamlPath, found: unknown, known: readonly string[]): Finding {
+  const cause = `"${String(found)}" is not a value of "${nameOf(path)}"; there are ${known.join(', ')}.`;
+  const fix = capital(suggestion(String(found), known, 'take one of them.'));
+  return { code: 'Q011', message: `unknown ${nameOf(path)}`, cause, fix };
+}
+
+function tooFew(path: YamlPath, found: unknown, minimum: number): Finding {
+  const name = nameOf(path);
+  if (name === 'sources') {
+    const cause = 'Nothing is taught without a source.';
+    return { code: 'SRC-1', message: 'no source', cause, fix: 'Name one: `sources: [{ id: source-002, part: … }]`.' };
+  }
+  if (name === 'concepts') {
+    const cause = 'No concept is named.';
+    return { code: 'STR-3', message: 'no concept', cause, fix: 'Name the term that it tests: `concepts: [utility]`.' };
+  }
+  if (typeof found === 'string') return missing(path, true);
+  if (typeof found === 'number') return wrongShape(path, `"${name}" is ${found}, which is less than ${minimum}`);
+  return wrongShape(path, `"${name}" holds too few; at least ${minimum} are needed`);
+}
+
+function wrongShape(path: YamlPath, found: string): Finding {
+  const fix = `Compare "${nameOf(path)}" with the example in docs/authoring.md.`;
+  return { code: 'Y006', message: 'unexpected value', cause: `${found}.`, fix };
+}
+
+/** The last key of a path: `choices → 0 → why` is "why"; the top of a file is "the file". */
+function nameOf(path: YamlPath): string {
+  for (const step of path.toReversed()) if (typeof step === 'string') return step;
+  return 'the file';
+}
+
+function writtenAt(yaml: YamlFile, path: YamlPath): string {
+  const node = nodeAt(yaml, path);
+  if (!isScalar(node) || !node.range) return '';
+  return yaml.text.slice(node.range[0], node.range[1]);
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a set of keys' : `the ${typeof value} ${String(value)}`;
+}
+
+function article(expected: string): string {
+  const words: Record<string, string> = { object: 'a set of keys', array: 'a list', string: 'a text', int: 'a number' };
+  return words[expected] ?? `a ${expected}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The value at a path of plain data; undefined if a step does not exist. */
+export function valueAt(value: unknown, path: YamlPath): unknown {
+  let current = value;
+  for (const step of path) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, step)) return undefined;
+    current = Reflect.get(current, step);
+  }
+  return current;
+}
+
+/** Keys that a schema knows at a path; none where it expects no object. */
+export function keysAt(schema: unknown, path: YamlPath, value: unknown): readonly string[] {
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
+    return keysAt(schema.unwrap(), path, value);
+  }
+  if (schema instanceof z.ZodExactOptional) return keysAt(schema.unwrap(), path, value);
+  if (schema instanceof z.ZodDiscriminatedUnion) {
+    const fitting = schema.options.find((option) => fitsDiscriminator(option, schema.def.discriminator, value));
+    return keysAt(fitting, path, value);
+  }
+  const [step, ...rest] = path;
+  if (schema instanceof z.ZodArray)
+    return step === undefined ? [] : keysAt(schema.element, rest, valueAt(value, [step]));
+  if (!(schema instanceof z.ZodObject)) return [];
+  if (step === undefined) return Object.keys(schema.shape);
+  return keysAt(Reflect.get(schema.shape, step), rest, valueAt(value, [step]));
+}
+
+function fitsDiscriminator(option: unknown, discriminator: string, value: unknown): boolean {
+  if (!(option instanceof z.ZodObject)) return false;
+  const literal: unknown = Reflect.get(option.shape, discriminator);
+  return literal instanceof z.ZodLiteral && literal.values.has(valueAt(value, [discriminator]) as string);
+}
+
+/** A copy in which unknown keys are gone and missing texts are pending. */
+function mend(value: unknown, issues: readonly Issue[]): unknown {
+  const copy: unknown = structuredClone(value);
+  for (const issue of issues) {
+    const path = pathOf(issue);
+    const parent = valueAt(copy, path.slice(0, -1));
+    const last = path.at(-1);
+    if (issue.code === 'unrecognized_keys') {
+      const holder = valueAt(copy, path);
+      if (typeof holder === 'object' && holder !== null)
+        for (const key of issue.keys) Reflect.deleteProperty(holder, key);
+    } else if (typeof parent === 'object' && parent !== null && last !== undefined) {
+      const isLanguage = last === 'en' || last === 'vi';
+      Reflect.set(parent, last, isLanguage ? PENDING : { en: PENDING, vi: PENDING });
+    }
+  }
+  return copy;
+}

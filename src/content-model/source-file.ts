@@ -1,0 +1,123 @@
+/**
+ * A file of `content/` as read: where it stands, what it is by its place, its text. Nothing about its meaning.
+ */
+import type { Locale } from '#domain/text.ts';
+
+/** What a file is, by where it stands. */
+export type Place =
+  | { readonly kind: 'syllabus' | 'exam-facts' | 'sources' | 'misconceptions' | 'modules' | 'unread' | 'picture' }
+  | { readonly kind: 'term'; readonly id: string }
+  | { readonly kind: 'question'; readonly module: string; readonly id: string }
+  | { readonly kind: 'lesson'; readonly locale: Locale; readonly module: string; readonly id: string };
+
+export type SourceFile = {
+  /** Path within the content directory, with `/`: `glossary/utility.yaml`. */
+  readonly path: string;
+  /** Path as shown to people: `content/glossary/utility.yaml`. */
+  readonly shown: string;
+  /** Undefined for a file that stands where nothing belongs. */
+  readonly place: Place | undefined;
+  /** The text without byte-order mark; bytes that are not UTF-8 stand as U+FFFD. */
+  readonly text: string;
+  readonly hasByteOrderMark: boolean;
+  /** Offset in bytes of the first byte that is not UTF-8; undefined if all is well. */
+  readonly badByte: number | undefined;
+  readonly bytes: number;
+};
+
+/** Something in the content directory that could not be read as a file. */
+export type Stray = {
+  readonly path: string;
+  readonly shown: string;
+  readonly reason: 'folder' | 'link' | 'unreadable' | 'special' | 'huge';
+  /** Size in bytes, of what is huge. */
+  readonly bytes: number;
+};
+
+const WHOLE_FILES = {
+  'syllabus.yaml': 'syllabus',
+  'exam-facts.yaml': 'exam-facts',
+  'sources.yaml': 'sources',
+  'misconceptions.yaml': 'misconceptions',
+  'modules.yaml': 'modules',
+  // Read by other tools: what was released, what was corrected.
+  'released.json': 'unread',
+  'corrections.md': 'unread',
+  'README.md': 'unread',
+} as const;
+
+const PICTURE = /\.(?:svg|png|jpg|webp|avif)$/;
+
+/** What a file is by its path, or undefined if nothing is expected there. */
+export function placeOf(path: string): Place | undefined {
+  for (const [name, kind] of Object.entries(WHOLE_FILES)) if (path === name) return { kind };
+  const [top, second, third, fourth, ...more] = path.split('/');
+  if (more.length > 0 || second === undefined) return undefined;
+  if (top === 'glossary' && third === undefined) {
+    const id = stem(second, '.yaml');
+    return id === undefined ? undefined : { kind: 'term', id };
+  }
+  if ((top === 'drills' || top === 'exams') && third === undefined) {
+    return stem(second, '.yaml') === undefined ? undefined : { kind: 'unread' };
+  }
+  if (top === 'questions' && third !== undefined && fourth === undefined) {
+    const id = stem(third, '.yaml');
+    return id === undefined ? undefined : { kind: 'question', module: second, id };
+  }
+  if (top === 'lessons' && fourth !== undefined && PICTURE.test(fourth)) return { kind: 'picture' };
+  if (top === 'lessons' && (second === 'en' || second === 'vi') && third !== undefined && fourth !== undefined) {
+    const id = stem(fourth, '.mdx');
+    return id === undefined ? undefined : { kind: 'lesson', locale: second, module: third, id };
+  }
+  return undefined;
+}
+
+function stem(name: string, extension: string): string | undefined {
+  return name.endsWith(extension) && name.length > extension.length ? name.slice(0, -extension.length) : undefined;
+}
+
+/**
+ * Makes a source file of a path and its bytes (or, in tests, its text).
+ * @param root what stands before `path` when the file is shown, such as `content`
+ */
+export function sourceFile(path: string, content: Uint8Array | string, root = 'content'): SourceFile {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const place = placeOf(path);
+  const shown = `${root}/${path}`;
+  if (place?.kind === 'picture') {
+    return { path, shown, place, text: '', hasByteOrderMark: false, badByte: undefined, bytes: bytes.length };
+  }
+  const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const hasByteOrderMark = decoded.startsWith('\uFEFF');
+  return {
+    path,
+    shown,
+    place,
+    text: hasByteOrderMark ? decoded.slice(1) : decoded,
+    hasByteOrderMark,
+    badByte: decoded.includes('\uFFFD') ? firstBadByte(bytes) : undefined,
+    bytes: bytes.length,
+  };
+}
+
+/** Where UTF-8 breaks off: the longest prefix that decodes is found by halving. Undefined if all decodes. */
+function firstBadByte(bytes: Uint8Array): number | undefined {
+  if (decodes(bytes, bytes.length, false)) return undefined;
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (decodes(bytes, middle, true)) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function decodes(bytes: Uint8Array, length: number, stream: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { faultAt } from '#content-model/fault.ts';
+import { faultLine, formatFault } from '#content-model/format-fault.ts';
+
+const FAULT = {
+  code: 'Q012',
+  severity: 'error',
+  file: 'content/questions/practices/slm-014.yaml',
+  line: 8,
+  column: 1,
+  length: 8,
+  message: 'no correct option',
+  cause: 'Question "slm-014" has 4 options and none is marked correct.',
+  fix: 'Set `correct: true` on exactly one option.',
+} as const;
+
+describe('formatFault', () => {
+  it('has the form of RELIABILITY.md 9', () => {
+    expect(formatFault(FAULT, 'choices:')).toBe(
+      [
+        'ERROR Q012  content/questions/practices/slm-014.yaml:8:1   no correct option',
+        '  8 | choices:',
+        '    | ^^^^^^^^',
+        'Cause: Question "slm-014" has 4 options and none is marked correct.',
+        'Fix:   Set `correct: true` on exactly one option.',
+        'Help:  docs/authoring.md#q012',
+      ].join('\n'),
+    );
+  });
+
+  it('leaves out a line that is empty or unknown', () => {
+    expect(formatFault(FAULT, '  ')).not.toContain(' | ');
+    expect(formatFault(FAULT, undefined)).not.toContain(' | ');
+  });
+
+  it('keeps the place in view in a long line', () => {
+    const formatted = formatFault({ ...FAULT, column: 500, length: 3 }, `${'a'.repeat(499)}XYZ${'b'.repeat(500)}`);
+    const [, line = '', carets = ''] = formatted.split('\n');
+    expect(line.length).toBeLessThan(125);
+    expect(line.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('XYZ');
+  });
+
+  it('shows control characters as signs, so that they cannot act on the terminal', () => {
+    expect(formatFault(FAULT, 'a\u001B[31mb\tc\u202E')).toContain('a\uFFFD[31mb→c\uFFFD');
+  });
+});
+
+describe('faultLine', () => {
+  it('says everything on one line', () => {
+    expect(faultLine(FAULT)).toMatch(/^content\/.*:8:1 Q012 no correct option\. Question .* one option\.$/);
+  });
+});
+
+describe('faultAt', () => {
+  it('counts lines and columns from 1, and cuts the extent at the end of the line', () => {
+    const source = { shown: 'x', text: 'ab\ncdé\nf' };
+    const finding = { code: 'X', message: 'm', cause: 'c', fix: 'f' };
+    expect(faultAt(source, { offset: 4, length: 4 }, finding)).toMatchObject({ line: 2, column: 2, length: 2 });
+    expect(faultAt(source, { offset: 99, length: 1 }, finding)).toMatchObject({ line: 3, column: 2 });
+    expect(faultAt(source, { offset: 0, length: 0 }, finding)).not.toHaveProperty('length');
+  });
+});

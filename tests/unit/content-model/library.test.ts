@@ -1,0 +1,108 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as library from '#content-model/library.ts';
+import { ONE, smallCourse } from './small-course.ts';
+
+const here = process.cwd();
+const folder = mkdtempSync(join(tmpdir(), 'library-'));
+
+beforeAll(() => {
+  for (const [path, text] of Object.entries(smallCourse())) save(path, String(text));
+  process.chdir(folder);
+});
+afterAll(() => {
+  process.chdir(here);
+  rmSync(folder, { recursive: true });
+});
+
+let savedAt = 1_700_000_000;
+
+/** Lets the moment pass in which the library does not look at the files again. */
+const aMomentLater = (): Promise<void> => wait(150);
+
+/** Saves a file of the content with a time of its own, as an editor would a moment later. */
+function save(path: string, text: string): void {
+  const file = join(folder, 'content', path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  savedAt += 1;
+  utimesSync(file, savedAt, savedAt);
+}
+
+describe('library', () => {
+  it('gives pages what they ask for, in one language', () => {
+    expect(library.lessonPage('vi', 'basics', 'two-gates')?.frontMatter.title).toBe('Hai cánh cổng');
+    expect(library.lessonPage('vi', 'basics', 'later')).toBeUndefined();
+    expect(library.lessonsOf('en').map(({ id }) => id)).toEqual(['basics/two-gates']);
+    expect(library.questionsOf('basics/two-gates', 'en').map(({ question }) => question.id)).toEqual([
+      'one',
+      'two',
+      'three',
+      'four',
+      'sorting',
+      'slipping',
+      'ordering',
+    ]);
+    expect(library.termPage('utility', 'en')?.term).toBe('utility');
+    expect(library.termsFor('vi').map(({ term }) => term)).toEqual(['tính đảm bảo', 'tính hữu dụng']);
+    expect(library.modulesFor('vi')[0]?.title).toBe('Căn bản');
+    expect(library.syllabusFor('en')[0]?.criteria).toHaveLength(2);
+    expect(library.misconceptionsFor('en')).toHaveLength(1);
+    expect(library.sourcesFor('en')).toHaveLength(2);
+    expect(library.examFactsFor('en')).toHaveLength(1);
+  });
+
+  it('gives the keys of what a lesson asks, in order', () => {
+    expect(library.answerKeys('basics/two-gates').slice(0, 5)).toMatchObject([
+      { question: 'one', revision: 1, key: { kind: 'choice', choice: 'a' } },
+      { question: 'two' },
+      { question: 'three' },
+      { question: 'four' },
+      { question: 'sorting', key: { kind: 'sort', groups: { shows: 'utility', fast: 'warranty' } } },
+    ]);
+    expect(library.answerKeys('basics/later')).toEqual([]);
+  });
+
+  it('says where a term is used', () => {
+    expect(library.usedIn('warranty').lessons).toEqual(['basics/two-gates']);
+    expect(library.usedIn('warranty').questions).toContain('listing');
+    expect(library.usedIn('nothing')).toEqual({ lessons: [], questions: [] });
+  });
+
+  it('reads once, and again when a file was saved', async () => {
+    const first = library.course();
+    expect(library.course()).toBe(first);
+    save(ONE, String(smallCourse()[ONE]).replace('How fast it is', 'How quick it is'));
+    await aMomentLater();
+    const { question } = library.questionFor('one', 'en');
+    expect(question.kind === 'choice' && question.choices[1]?.text).toEqual(['How quick it is']);
+  });
+
+  it('stops with every error named, and goes on once they are mended', async () => {
+    save(ONE, String(smallCourse()[ONE]).replace('correct: true', 'correct: false'));
+    save('sources.yaml', `${String(smallCourse()['sources.yaml'])}- id: notes\n`);
+    await aMomentLater();
+    expect(() => library.course()).toThrow(/faults in the content[^]*one\.yaml:9:1 Q012[^]*sources\.yaml:9:/);
+    save(ONE, String(smallCourse()[ONE]));
+    save('sources.yaml', String(smallCourse()['sources.yaml']));
+    await aMomentLater();
+    expect(library.course().questions.size).toBe(8);
+  });
+
+  it('lets warnings pass', async () => {
+    save('sources.yaml', String(smallCourse()['sources.yaml']).replace('vi: Cách viết cũ.', 'vi: pending'));
+    await aMomentLater();
+    expect(library.sourcesFor('vi')[0]?.caution).toEqual(['Older wording.']);
+  });
+
+  it('says so when a page asks for a question that does not exist', () => {
+    expect(() => library.questionFor('zero', 'en')).toThrow('no question "zero"');
+  });
+
+  it('has no body for a lesson that is not written', async () => {
+    expect(await library.lessonModule('en', 'basics', 'later')).toBeUndefined();
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { EN, VI, replace, reportAfter } from '#tests/unit/content-model/small-course.ts';
+
+describe('Q011 modules.yaml and lesson files', () => {
+  it('reports a listed lesson that is not written', () => {
+    expect(reportAfter(replace('modules.yaml', ', planned: true', ''))).toMatchInlineSnapshot(`
+      "ERROR Q011  content/modules.yaml:6:13   listed lesson not written
+        6 |     - { id: later, title: { en: Later, vi: Sau này } }
+          |             ^^^^^
+      Cause: "basics/later" is listed as written, and there is no content/lessons/en/basics/later.mdx.
+      Fix:   Write it, or add \`planned: true\`."
+    `);
+  });
+
+  it('reports a written lesson that is marked as planned', () => {
+    expect(reportAfter(replace('modules.yaml', 'vi: Hai cánh cổng }', 'vi: Hai cánh cổng }, planned: true')))
+      .toMatchInlineSnapshot(`
+      "ERROR Q011  content/modules.yaml:5:13   written lesson marked as planned
+        5 |     - { id: two-gates, title: { en: Two gates, vi: Hai cánh cổng }, planned: true }
+          |             ^^^^^^^^^
+      Cause: "basics/two-gates" is written (content/lessons/en/basics/two-gates.mdx) and would be left out of the course.
+      Fix:   Delete \`planned: true\`."
+    `);
+  });
+
+  it('reports lesson files that no module lists, in both languages', () => {
+    expect(
+      reportAfter((files) => {
+        files['lessons/en/basics/two-gate.mdx'] = files[EN] ?? '';
+        files['lessons/vi/basics/two-gate.mdx'] = String(files[VI]);
+      }),
+    ).toMatchInlineSnapshot(`
+      "ERROR Q011  content/lessons/en/basics/two-gate.mdx:1:1   unknown lesson
+        1 | ---
+          | ^
+      Cause: There is no lesson "two-gate" in module "basics" of content/modules.yaml.
+      Fix:   Did you mean \`two-gates\`?
+
+      ERROR Q011  content/lessons/vi/basics/two-gate.mdx:1:1   unknown lesson
+        1 | ---
+          | ^
+      Cause: There is no lesson "two-gate" in module "basics" of content/modules.yaml.
+      Fix:   Did you mean \`two-gates\`?"
+    `);
+  });
+});

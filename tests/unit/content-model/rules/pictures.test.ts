@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import {
+  EN,
+  contentFrom,
+  replace,
+  report,
+  reportAfter,
+  smallCourse,
+  write,
+} from '#tests/unit/content-model/small-course.ts';
+import { pictures } from '#content-model/rules/pictures.ts';
+
+describe('L002, L003, Z002 pictures', () => {
+  it('reports a picture that is missing beside the lesson', () => {
+    expect(reportAfter(replace(EN, 'What it does', '![A gate](./gate.svg) What it does'))).toMatchInlineSnapshot(`
+      "ERROR L002  content/lessons/en/basics/two-gates.mdx:20:1   missing picture
+        20 | ![A gate](./gate.svg) What it does is its [[utility]]; the ==functionality== meets a need.
+           | ^^^^^^^^^^^^^^^^^^^^^
+      Cause: There is no file content/lessons/en/basics/gate.svg.
+      Fix:   Add the file."
+    `);
+  });
+
+  it('names a picture whose name differs in case', () => {
+    expect(
+      reportAfter(
+        replace(EN, 'What it does', '![A gate](Gate.svg) What it does'),
+        write('lessons/en/basics/gate.svg', '<svg/>'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "ERROR L002  content/lessons/en/basics/two-gates.mdx:20:1   missing picture
+        20 | ![A gate](Gate.svg) What it does is its [[utility]]; the ==functionality== meets a need.
+           | ^^^^^^^^^^^^^^^^^^^
+      Cause: There is no file content/lessons/en/basics/Gate.svg; content/lessons/en/basics/gate.svg differs in upper and lower case.
+      Fix:   Write the path of content/lessons/en/basics/gate.svg."
+    `);
+  });
+
+  it('reports a picture that is missing in public/, and names the nearest', () => {
+    const files = smallCourse();
+    replace(EN, 'What it does', '![A gate](/figures/gates.svg) What it does')(files);
+    const content = contentFrom(files, ['figures/gate.svg', 'favicon.svg']);
+    expect(report(content, pictures.check(content, { isStrict: false }))).toMatchInlineSnapshot(`
+      "ERROR L003  content/lessons/en/basics/two-gates.mdx:20:1   missing picture
+        20 | ![A gate](/figures/gates.svg) What it does is its [[utility]]; the ==functionality== meets a need.
+           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      Cause: There is no file public/figures/gates.svg.
+      Fix:   Write the path of public/figures/gate.svg."
+    `);
+  });
+
+  it('reports a picture beyond the limit', () => {
+    expect(
+      reportAfter(
+        replace(EN, 'What it does', '![A gate](gate.png) What it does'),
+        write('lessons/en/basics/gate.png', new Uint8Array(300_001)),
+      ),
+    ).toMatchInlineSnapshot(`
+      "ERROR Z002  content/lessons/en/basics/gate.png:1:1   picture too large
+      Cause: The picture has 301 kB; the limit is 300 kB.
+      Fix:   Make it smaller."
+    `);
+  });
+});
