@@ -1,0 +1,92 @@
+/**
+ * The study record as this page holds it: first in memory, at once, whatever storage does.
+ *
+ * An event's clock is one more than the largest that its page had seen, and before the stored record is loaded the page
+ * has seen nothing: an answer given in that moment would sort before last month's. So it is stamped for the time being,
+ * shown at once, and stamped again on top of what was loaded; its id stays. From the moment that an event leaves the
+ * page (it is stored, told to another tab, exported) it never changes: its stamp is *settled*.
+ *
+ * Memory only grows, except when the learner erases everything for good.
+ */
+import { atom } from 'nanostores';
+import type { ReadableAtom } from 'nanostores';
+import { readEvent } from '#domain/read-event.ts';
+import type { EventDraft, StudyEvent } from '#domain/study-event.ts';
+import { addEvents, emptyStudyRecord, nextEvent, unite } from '#domain/study-record.ts';
+import type { Stamp, StudyRecord } from '#domain/study-record.ts';
+import { publish } from './publish.ts';
+import type { StudyEnvironment } from './study-environment.ts';
+
+export type RecordMemory = {
+  readonly $studyRecord: ReadableAtom<StudyRecord>;
+  /**
+   * Makes an event of a draft and shows it.
+   * @throws TypeError when it could not be read back: a programmer's error that would cost the learner an answer.
+   */
+  readonly add: (draft: EventDraft) => StudyEvent;
+  /** Takes in what was read, heard or imported. */
+  readonly absorb: (other: StudyRecord) => void;
+  /** Makes the stamps of this page's events final, and gives those that were not. */
+  readonly settle: () => readonly StudyEvent[];
+  readonly isSettled: () => boolean;
+  readonly empty: () => void;
+};
+
+type Provisional = { readonly draft: EventDraft; readonly stamp: Stamp };
+
+/** An empty memory for one running page. */
+export function createRecordMemory(environment: StudyEnvironment): RecordMemory {
+  const $studyRecord = atom(emptyStudyRecord);
+  let device: string | undefined;
+  let count = 0;
+  let isSettled = false;
+  /** Everything but the provisional events. */
+  let base = emptyStudyRecord;
+  let provisional: Provisional[] = [];
+
+  function restamp(): void {
+    let record = base;
+    for (const { draft, stamp } of provisional) record = addEvents(record, [nextEvent(record, draft, stamp)]);
+    publish($studyRecord, record);
+  }
+
+  return {
+    $studyRecord,
+    add: (draft) => {
+      device ??= environment.randomId();
+      const stamp = { device, n: count + 1, at: environment.now() };
+      const event = readable(nextEvent($studyRecord.get(), draft, stamp));
+      count += 1;
+      if (!isSettled) provisional.push({ draft, stamp });
+      publish($studyRecord, addEvents($studyRecord.get(), [event]));
+      return event;
+    },
+    absorb: (other) => {
+      if (isSettled) return publish($studyRecord, unite($studyRecord.get(), other));
+      base = unite(base, other);
+      return restamp();
+    },
+    settle: () => {
+      const ids = provisional.map(({ stamp }) => `${stamp.device}-${stamp.n}`);
+      provisional = [];
+      base = emptyStudyRecord;
+      isSettled = true;
+      return ids.flatMap((id) => $studyRecord.get().events.get(id) ?? []);
+    },
+    isSettled: () => isSettled,
+    empty: () => {
+      provisional = [];
+      base = emptyStudyRecord;
+      publish($studyRecord, emptyStudyRecord);
+    },
+  };
+}
+
+function readable(event: StudyEvent): StudyEvent {
+  const reading = readEvent(event);
+  if (reading.kind === 'event') return reading.event;
+  const problems = reading.kind === 'corrupt' ? reading.problems : [];
+  throw new TypeError(
+    `${event.kind} could not be read back: ${problems.map(({ path, expected }) => `${path} ${expected}`).join(', ')}`,
+  );
+}
