@@ -1,0 +1,36 @@
+/** English: what a check's buttons and messages say. A file of its own, so that a page loads one language only. */
+import { sayFrom } from './words.ts';
+
+export const checkWordsEn = {
+  check: 'Check answer',
+  tryAgain: 'Try again',
+  right: 'Right',
+  notRight: 'Not right',
+  rightKey: 'Right answer',
+  yourChoice: 'Your choice',
+  yourAnswer: 'Your answer',
+  saving: 'Saving…',
+  saved: 'Saved',
+  notSaved: 'Kept in this tab only',
+  lastRight: 'Last answered {when}: right.',
+  lastWrong: 'Last answered {when}: not right.',
+  showLast: 'Show my last answer',
+  hideLast: 'Hide my last answer',
+  rescored: 'The key was corrected since; your answer was marked again.',
+  chooseGroup: 'Choose a group',
+  orderHint: 'Put the steps in order with the arrow buttons.',
+  up: 'Move up: {step}',
+  down: 'Move down: {step}',
+  moved: '{step}: place {place} of {total}',
+  belongs: 'Belongs in: {group}',
+  place: 'Place {place}',
+  inPlace: '{right} of {of} are in the right place.',
+  broken: 'This question could not be started.',
+  reload: 'Reload the page',
+  export: 'Export my data',
+  brokenHelp: 'Your earlier answers are safe. You can also read the answer below.',
+} as const;
+
+export type CheckWord = keyof typeof checkWordsEn;
+
+export const sayCheckEn = sayFrom<CheckWord>(checkWordsEn);

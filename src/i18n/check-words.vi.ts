@@ -1,0 +1,35 @@
+/** Vietnamese: what a check's buttons and messages say. A file of its own, so that a page loads one language only. */
+import type { CheckWord } from './check-words.en.ts';
+import { sayFrom } from './words.ts';
+
+export const checkWordsVi: Readonly<Record<CheckWord, string>> = {
+  check: 'Kiểm tra đáp án',
+  tryAgain: 'Thử lại',
+  right: 'Đúng',
+  notRight: 'Chưa đúng',
+  rightKey: 'Đáp án đúng',
+  yourChoice: 'Bạn đã chọn',
+  yourAnswer: 'Bạn trả lời',
+  saving: 'Đang lưu…',
+  saved: 'Đã lưu',
+  notSaved: 'Chỉ giữ trong tab này',
+  lastRight: 'Lần trả lời gần nhất {when}: đúng.',
+  lastWrong: 'Lần trả lời gần nhất {when}: chưa đúng.',
+  showLast: 'Xem câu trả lời lần trước',
+  hideLast: 'Ẩn câu trả lời lần trước',
+  rescored: 'Đáp án đã được sửa sau lần đó; câu trả lời của bạn đã được chấm lại.',
+  chooseGroup: 'Chọn nhóm',
+  orderHint: 'Sắp xếp các bước bằng nút mũi tên.',
+  up: 'Chuyển lên: {step}',
+  down: 'Chuyển xuống: {step}',
+  moved: '{step}: vị trí {place} trên {total}',
+  belongs: 'Thuộc nhóm: {group}',
+  place: 'Vị trí {place}',
+  inPlace: '{right}/{of} mục ở đúng chỗ.',
+  broken: 'Không khởi động được câu hỏi này.',
+  reload: 'Tải lại trang',
+  export: 'Xuất dữ liệu của tôi',
+  brokenHelp: 'Các câu trả lời trước đây của bạn vẫn an toàn. Bạn cũng có thể đọc đáp án bên dưới.',
+};
+
+export const sayCheckVi = sayFrom<CheckWord>(checkWordsVi);
