@@ -1,0 +1,222 @@
+/** The words of the figures: what each is called, what it shows in sentences, and the labels drawn in it. */
+import type { Locale } from '#i18n/locale.ts';
+
+/** A label, line by line as it is set: SVG does not wrap text. */
+export type Lines = readonly string[];
+
+interface Words<Label extends string> {
+  readonly title: string;
+  /** The same information as the drawing, for those who do not see it: two to five sentences. */
+  readonly description: string;
+  readonly labels: Readonly<Record<Label, Lines>>;
+}
+
+/** Holds the words to both languages: a language or a label missing in one of them does not compile. */
+const bilingual = <Label extends string>(words: Readonly<Record<Locale, Words<Label>>>) => words;
+
+export const figureWords = {
+  'two-way-street': bilingual({
+    en: {
+      title: 'Value co-creation is a two-way street',
+      description:
+        'A service provider and a service consumer stand on the same street, and traffic runs in both directions. The provider brings resources, know-how, access, service actions and listening. The consumer brings requirements, feedback, its own resources and its use of the service. Where the two lanes meet there is value for both. A small strip below shows what is not meant: a one-way parcel, handed from the provider to a consumer who only receives.',
+      labels: {
+        provider: ['Service', 'provider'],
+        consumer: ['Service', 'consumer'],
+        brings: ['brings'],
+        providerBrings: ['resources', 'know-how', 'access', 'service actions', 'listening'],
+        consumerBrings: ['requirements', 'feedback', 'its own resources', 'use of the service'],
+        value: ['Value', 'for both'],
+        notThis: ['Not this: a one-way parcel'],
+        sender: ['provider', 'hands over'],
+        receiver: ['consumer', 'only receives'],
+      },
+    },
+    vi: {
+      title: 'Đồng tạo giá trị (value co-creation) là con đường hai chiều',
+      description:
+        'Nhà cung cấp dịch vụ và bên tiêu dùng dịch vụ ở trên cùng một con đường, xe chạy cả hai chiều. Nhà cung cấp góp nguồn lực, chuyên môn, quyền truy cập, hành động dịch vụ và sự lắng nghe. Bên tiêu dùng góp yêu cầu, phản hồi, nguồn lực của mình và việc sử dụng dịch vụ. Nơi hai làn xe gặp nhau là giá trị cho cả hai bên. Dải nhỏ bên dưới cho thấy cách hiểu không đúng: gói hàng một chiều, nhà cung cấp trao, bên tiêu dùng chỉ nhận.',
+      labels: {
+        provider: ['Nhà cung cấp', 'dịch vụ'],
+        consumer: ['Bên tiêu dùng', 'dịch vụ'],
+        brings: ['góp'],
+        providerBrings: ['nguồn lực', 'chuyên môn', 'quyền truy cập', 'hành động dịch vụ', 'sự lắng nghe'],
+        consumerBrings: ['yêu cầu', 'phản hồi', 'nguồn lực riêng', 'việc sử dụng'],
+        value: ['Giá trị', 'cho cả hai'],
+        notThis: ['Không phải: gói hàng một chiều'],
+        sender: ['nhà cung cấp', 'trao'],
+        receiver: ['bên tiêu dùng', 'chỉ nhận'],
+      },
+    },
+  }),
+
+  'capabilities-to-value': bilingual({
+    en: {
+      title: 'From resources to capabilities to value',
+      description:
+        'An organization has resources: people, money, partners, information and technology. It combines them into specialized organizational capabilities; these capabilities are its service management. With them it provides services, and services enable value, which is co-created with the customers. From the customers an arrow leads back to the capabilities and the resources: their feedback helps the organization to improve both.',
+      labels: {
+        resources: ['Organization’s resources'],
+        people: ['people'],
+        money: ['money'],
+        partners: ['partners'],
+        technology: ['information and technology'],
+        combined: ['combined into'],
+        capabilities: ['Specialized', 'organizational capabilities'],
+        serviceManagement: ['= service management'],
+        provide: ['provide'],
+        services: ['Services'],
+        enable: ['enable'],
+        value: ['Value'],
+        coCreated: ['co-created'],
+        customers: ['Customers'],
+        takePart: ['take part'],
+        feedback: ['feedback'],
+      },
+    },
+    vi: {
+      title: 'Từ nguồn lực đến năng lực, đến giá trị',
+      description:
+        'Một tổ chức có các nguồn lực: con người, tiền, đối tác, thông tin và công nghệ. Tổ chức kết hợp chúng thành các năng lực chuyên biệt của mình; những năng lực ấy chính là quản lý dịch vụ (service management). Nhờ đó tổ chức cung cấp dịch vụ, và dịch vụ giúp tạo ra giá trị, thứ được đồng tạo cùng khách hàng. Từ khách hàng có một mũi tên quay về năng lực và nguồn lực: phản hồi của họ giúp tổ chức cải tiến cả hai.',
+      labels: {
+        resources: ['Nguồn lực của tổ chức'],
+        people: ['con người'],
+        money: ['tiền'],
+        partners: ['đối tác'],
+        technology: ['thông tin và công nghệ'],
+        combined: ['kết hợp thành'],
+        capabilities: ['Năng lực chuyên biệt', 'của tổ chức'],
+        serviceManagement: ['= quản lý dịch vụ'],
+        provide: ['cung cấp'],
+        services: ['Dịch vụ'],
+        enable: ['giúp tạo ra'],
+        value: ['Giá trị'],
+        coCreated: ['được đồng tạo'],
+        customers: ['Khách hàng'],
+        takePart: ['cùng tham gia'],
+        feedback: ['phản hồi'],
+      },
+    },
+  }),
+
+  'roles-around-a-service': bilingual({
+    en: {
+      title: 'Three consumer roles around one service',
+      description:
+        'One service is in the middle, and a service provider, outside the frame, provides it. A frame named “service consumer” holds three roles around the service. The customer defines requirements and takes responsibility for outcomes; the user uses the service; the sponsor authorizes budget. A note adds that one person may hold several of these roles.',
+      labels: {
+        provider: ['Service provider'],
+        provides: ['provides'],
+        service: ['Service'],
+        customer: ['Customer'],
+        customerDoes: ['defines requirements,', 'takes responsibility for outcomes'],
+        user: ['User'],
+        userDoes: ['uses', 'the service'],
+        sponsor: ['Sponsor'],
+        sponsorDoes: ['authorizes', 'budget'],
+        consumer: ['Service consumer'],
+        note: ['One person may hold several roles.'],
+      },
+    },
+    vi: {
+      title: 'Ba vai trò của bên tiêu dùng quanh một dịch vụ',
+      description:
+        'Một dịch vụ ở giữa, do nhà cung cấp dịch vụ (service provider) ở ngoài khung cung cấp. Khung mang tên “bên tiêu dùng dịch vụ” (service consumer) gồm ba vai trò quanh dịch vụ ấy. Khách hàng (customer) xác định yêu cầu và chịu trách nhiệm về kết quả; người dùng (user) sử dụng dịch vụ; nhà tài trợ (sponsor) phê duyệt ngân sách. Một ghi chú nói thêm: một người có thể giữ nhiều vai trò.',
+      labels: {
+        provider: ['Nhà cung cấp dịch vụ'],
+        provides: ['cung cấp'],
+        service: ['Dịch vụ'],
+        customer: ['Khách hàng'],
+        customerDoes: ['xác định yêu cầu,', 'chịu trách nhiệm về kết quả'],
+        user: ['Người dùng'],
+        userDoes: ['sử dụng', 'dịch vụ'],
+        sponsor: ['Nhà tài trợ'],
+        sponsorDoes: ['phê duyệt', 'ngân sách'],
+        consumer: ['Bên tiêu dùng dịch vụ'],
+        note: ['Một người có thể giữ nhiều vai trò.'],
+      },
+    },
+  }),
+
+  'offering-opened': bilingual({
+    en: {
+      title: 'A service offering, opened',
+      description:
+        'A service offering is drawn as an open box. Its tag says that it describes one or more services. Three kinds of parts may be inside. Goods: ownership passes to the consumer. Access to resources: ownership stays with the provider, and the consumer uses them under agreed terms. Service actions: something is done, as agreed.',
+      labels: {
+        offering: ['Service offering'],
+        describes: ['describes one or more services'],
+        mayInclude: ['may include'],
+        goods: ['Goods'],
+        goodsMean: ['ownership passes', 'to the consumer'],
+        access: ['Access to resources'],
+        accessMeans: ['ownership stays with the', 'provider, under agreed terms'],
+        actions: ['Service actions'],
+        actionsMean: ['something is done,', 'as agreed'],
+      },
+    },
+    vi: {
+      title: 'Một gói dịch vụ (service offering) được mở ra',
+      description:
+        'Gói dịch vụ được vẽ như một chiếc hộp mở. Thẻ trên hộp ghi rằng gói mô tả một hoặc nhiều dịch vụ. Bên trong có thể có ba loại thành phần. Hàng hóa (goods): quyền sở hữu chuyển sang bên tiêu dùng. Quyền truy cập nguồn lực (access to resources): quyền sở hữu vẫn thuộc nhà cung cấp, bên tiêu dùng sử dụng theo điều khoản đã thỏa thuận. Hành động dịch vụ (service actions): có việc được thực hiện, theo thỏa thuận.',
+      labels: {
+        offering: ['Gói dịch vụ'],
+        describes: ['mô tả một hoặc nhiều dịch vụ'],
+        mayInclude: ['có thể gồm'],
+        goods: ['Hàng hóa'],
+        goodsMean: ['quyền sở hữu chuyển', 'sang bên tiêu dùng'],
+        access: ['Quyền truy cập nguồn lực'],
+        accessMeans: ['quyền sở hữu vẫn thuộc', 'nhà cung cấp, dùng theo', 'điều khoản đã thỏa thuận'],
+        actions: ['Hành động dịch vụ'],
+        actionsMean: ['có việc được thực hiện,', 'theo thỏa thuận'],
+      },
+    },
+  }),
+
+  'two-gates': bilingual({
+    en: {
+      title: 'Two gates on the way to value',
+      description:
+        'A road leads from a service through two gates, one after the other; both are needed. The first gate is utility, fit for purpose: what the service does. It supports performance or removes constraints. The second gate is warranty, fit for use: how the service performs. It means availability, capacity, security and continuity at agreed levels. Behind both gates lie the wanted outcomes, and value that is co-created.',
+      labels: {
+        start: ['A service'],
+        utility: ['Utility'],
+        fitForPurpose: ['fit for purpose'],
+        whatItDoes: ['What', 'the service', 'does'],
+        utilityMeans: ['supports', 'performance', 'or removes', 'constraints'],
+        and: ['and'],
+        bothNeeded: ['both needed'],
+        warranty: ['Warranty'],
+        fitForUse: ['fit for use'],
+        howItPerforms: ['How', 'the service', 'performs'],
+        agreed: ['at agreed', 'levels'],
+        warrantyMeans: ['availability', 'capacity', 'security', 'continuity'],
+        outcomes: ['the wanted outcomes'],
+        value: ['Co-created value'],
+      },
+    },
+    vi: {
+      title: 'Hai cánh cổng trên đường đến giá trị',
+      description:
+        'Một con đường dẫn từ dịch vụ qua hai cánh cổng nối tiếp nhau; phải qua cả hai. Cổng thứ nhất là tính hữu dụng (utility), phù hợp với mục đích (fit for purpose): dịch vụ làm được gì. Nó giúp làm việc hiệu quả hơn hoặc gỡ bỏ ràng buộc. Cổng thứ hai là tính đảm bảo (warranty), phù hợp để sử dụng (fit for use): dịch vụ hoạt động ra sao, tức là tính sẵn sàng, dung lượng, bảo mật và tính liên tục ở mức đã thỏa thuận. Sau cả hai cổng là kết quả mong muốn và giá trị được đồng tạo.',
+      labels: {
+        start: ['Một dịch vụ'],
+        utility: ['Tính hữu dụng'],
+        fitForPurpose: ['phù hợp với mục đích'],
+        whatItDoes: ['Dịch vụ', 'làm được gì'],
+        utilityMeans: ['giúp', 'làm việc', 'hiệu quả hơn', 'hoặc gỡ bỏ', 'ràng buộc'],
+        and: ['và'],
+        bothNeeded: ['cần cả hai'],
+        warranty: ['Tính đảm bảo'],
+        fitForUse: ['phù hợp để sử dụng'],
+        howItPerforms: ['Dịch vụ', 'hoạt động', 'ra sao'],
+        agreed: ['ở mức đã', 'thỏa thuận'],
+        warrantyMeans: ['tính sẵn sàng', 'dung lượng', 'bảo mật', 'tính liên tục'],
+        outcomes: ['kết quả mong muốn'],
+        value: ['Giá trị đồng tạo'],
+      },
+    },
+  }),
+};
+
+export type FigureName = keyof typeof figureWords;
