@@ -1,0 +1,33 @@
+/** Shows a domain text as React nodes; a term becomes a link into the glossary. */
+import type { ReactNode } from 'react';
+import type { Inline, InlineText } from '#domain/text.ts';
+import { localePath, type Locale } from '#i18n/locale.ts';
+
+interface Props {
+  readonly text: InlineText;
+  readonly locale: Locale;
+}
+
+const shown = (piece: Inline, locale: Locale, key: number): ReactNode => {
+  if (typeof piece === 'string') return piece;
+  if (piece.kind === 'code') return <code key={key}>{piece.text}</code>;
+  const inner = piece.children.map((child, index) => shown(child, locale, index));
+  switch (piece.kind) {
+    case 'strong':
+      return <strong key={key}>{inner}</strong>;
+    case 'em':
+      return <em key={key}>{inner}</em>;
+    case 'key':
+      return <mark key={key}>{inner}</mark>;
+    case 'term':
+      return (
+        <a key={key} className="term" href={localePath(locale, `/glossary/${piece.term}/`, import.meta.env.BASE_URL)}>
+          {inner}
+        </a>
+      );
+    default:
+      return piece satisfies never;
+  }
+};
+
+export const Text = ({ text, locale }: Props): ReactNode => text.map((piece, index) => shown(piece, locale, index));

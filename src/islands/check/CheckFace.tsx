@@ -1,0 +1,44 @@
+/** The part of a check in which the answer is given, one face per kind of question. */
+import type { ReactNode } from 'react';
+import type { Mark, Question, Response } from '#domain/question.ts';
+import type { CheckWord } from '#i18n/check-words.en.ts';
+import type { Locale } from '#i18n/locale.ts';
+import type { Say } from '#i18n/words.ts';
+import { ChoiceFace } from './ChoiceFace.tsx';
+import { OrderFace } from './OrderFace.tsx';
+import { SortFace } from './SortFace.tsx';
+
+export interface FaceProps<Kind extends Question['kind']> {
+  readonly question: Extract<Question, { kind: Kind }>;
+  /** Ids of the parts in the order in which they are shown. */
+  readonly shown: readonly string[];
+  readonly response: Extract<Response, { kind: Kind }>;
+  /** The verdict once the answer was checked: nothing can be changed then, and every reason is shown. */
+  readonly locked: Mark | null;
+  /** A name for the page's controls, unlike that of any other check. */
+  readonly name: string;
+  readonly locale: Locale;
+  readonly say: Say<CheckWord>;
+  readonly give: (response: Extract<Response, { kind: Kind }>) => void;
+}
+
+interface Props {
+  readonly question: Question;
+  readonly shown: readonly string[];
+  readonly response: Response;
+  readonly locked: Mark | null;
+  readonly name: string;
+  readonly locale: Locale;
+  readonly say: Say<CheckWord>;
+  readonly give: (response: Response) => void;
+}
+
+export const CheckFace = ({ question, response, ...rest }: Props): ReactNode => {
+  if (question.kind === 'choice' && response.kind === 'choice')
+    return <ChoiceFace question={question} response={response} {...rest} />;
+  if (question.kind === 'sort' && response.kind === 'sort')
+    return <SortFace question={question} response={response} {...rest} />;
+  if (question.kind === 'order' && response.kind === 'order')
+    return <OrderFace question={question} response={response} {...rest} />;
+  return null;
+};

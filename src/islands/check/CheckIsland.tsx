@@ -1,0 +1,159 @@
+/**
+ * A question inside a lesson, in all its states: blank, chosen, locked right, locked wrong, tried again, blank on a
+ * later visit with its history line. Every control is disabled until the island is awake, so that no answer can be
+ * given to a dead one; what is answered goes to memory first and counts as saved only when storage says so.
+ */
+import { useEffect, useId, useReducer, useRef, useState, type ReactNode } from 'react';
+import { isComplete, keyOf, markResponse } from '#domain/mark-response.ts';
+import type { Question, Response } from '#domain/question.ts';
+import type { CheckWord } from '#i18n/check-words.en.ts';
+import type { Locale } from '#i18n/locale.ts';
+import type { Say } from '#i18n/words.ts';
+import { record, startStudyRecord } from '#stores/study-record.ts';
+import { ErrorNote } from '#islands/error-note.tsx';
+import { useIsAwake } from '#islands/use-awake.ts';
+import { sitting } from '#islands/sitting.ts';
+import { Text } from '#islands/Text.tsx';
+import { afterAct, blankResponse, type CheckState } from './check-state.ts';
+import { CheckFace } from './CheckFace.tsx';
+import { History } from './History.tsx';
+import { verdictText } from './verdict.ts';
+import './check.css';
+
+export interface CheckProps {
+  readonly question: Question;
+  /** `<module>/<lesson>` the check stands in. */
+  readonly lesson: string;
+  readonly locale: Locale;
+  /**
+   * Ids of the parts as they are dealt, one order for each round, then from the first again. Dealt at build time: the
+   * page comes out the same each time, and the browser needs no means of its own to shuffle.
+   */
+  readonly deals: readonly (readonly string[])[];
+}
+
+interface Props extends CheckProps {
+  /** The words of the page's language. */
+  readonly say: Say<CheckWord>;
+}
+
+type Saving = 'none' | 'saving' | 'saved' | 'not-saved';
+
+const startState = ({ question, deals }: CheckProps): CheckState => ({
+  response: blankResponse(question, deals[0] ?? []),
+  round: 0,
+  locked: null,
+});
+
+const Check = (props: Props): ReactNode => {
+  const { question, lesson, locale, deals, say } = props;
+  const name = useId();
+  const form = useRef<HTMLFieldSetElement>(null);
+  const beganAt = useRef(0);
+  const latestWrite = useRef<Promise<unknown> | null>(null);
+  const isAwake = useIsAwake();
+  const [saving, setSaving] = useState<Saving>('none');
+  const [state, act] = useReducer(afterAct, props, startState);
+  const dealt = (round: number): readonly string[] => deals[round % deals.length] ?? [];
+  const shown = dealt(state.round);
+  const { locked, response } = state;
+
+  useEffect(() => {
+    beganAt.current = performance.now();
+    startStudyRecord();
+  }, []);
+
+  const isReady = isComplete(question, response) && !isUntouched(response, shown);
+  const checkAnswer = (): void => {
+    const mark = markResponse(question, response);
+    const now = performance.now();
+    act({ kind: 'checked', mark, atMs: now });
+    setSaving('saving');
+    const { stored } = record({
+      kind: 'answered',
+      question: question.id,
+      revision: question.revision,
+      response,
+      session: sitting(),
+      where: 'lesson',
+      place: lesson,
+      language: locale,
+      helped: false,
+      tookMs: Math.max(0, Math.round(now - beganAt.current)),
+    });
+    latestWrite.current = stored;
+    void stored.then((outcome) => {
+      // What becomes of an earlier answer must not be said of the one on the screen.
+      if (latestWrite.current === stored) setSaving(outcome === 'stored' ? 'saved' : 'not-saved');
+    });
+  };
+  const tryAgain = (): void => {
+    const now = performance.now();
+    const again = { kind: 'tried-again', shown: blankResponse(question, dealt(state.round + 1)), atMs: now } as const;
+    if (afterAct(state, again) === state) return;
+    act(again);
+    latestWrite.current = null;
+    setSaving('none');
+    beganAt.current = now;
+  };
+  // The button just pressed is disabled now: the focus goes back to where the answer is given.
+  useEffect(() => {
+    if (state.round > 0) form.current?.querySelector<HTMLElement>('input, select, button')?.focus();
+  }, [state.round]);
+
+  return (
+    <div className={`check-card check-${question.kind}`}>
+      <fieldset ref={form} disabled={!isAwake}>
+        <legend>
+          <Text text={question.stem} locale={locale} />
+        </legend>
+        <CheckFace
+          question={question}
+          shown={shown}
+          response={response}
+          locked={locked?.mark ?? null}
+          name={name}
+          locale={locale}
+          say={say}
+          give={(given: Response) => act({ kind: 'gave', response: given })}
+        />
+        <div className="check-act">
+          <button
+            type="button"
+            className="button-main"
+            disabled={locked === null && !isReady}
+            onClick={locked === null ? checkAnswer : tryAgain}
+          >
+            {locked === null ? say('check') : say('tryAgain')}
+          </button>
+          <p className="check-status" role="status" data-verdict={verdictOf(locked?.mark)}>
+            {locked === null ? '' : verdictText(question, response, locked.mark, say)}
+          </p>
+          <span className="check-saving quiet" data-saving={saving}>
+            {saving === 'saving'
+              ? say('saving')
+              : saving === 'saved'
+                ? say('saved')
+                : saving === 'not-saved'
+                  ? say('notSaved')
+                  : ''}
+          </span>
+        </div>
+      </fieldset>
+      {locked === null && <History question={question} answerKey={keyOf(question)} locale={locale} say={say} />}
+    </div>
+  );
+};
+
+/** Steps that stand as they were dealt have not been put in order yet. */
+const isUntouched = (response: Response, shown: readonly string[]): boolean =>
+  response.kind === 'order' && response.steps.every((step, place) => step === shown[place]);
+
+const verdictOf = (mark: NonNullable<CheckState['locked']>['mark'] | undefined): 'right' | 'wrong' | undefined =>
+  mark?.kind === 'marked' ? (mark.earned === 1 ? 'right' : 'wrong') : undefined;
+
+export const CheckIsland = (props: Props): ReactNode => (
+  <ErrorNote say={props.say}>
+    <Check {...props} />
+  </ErrorNote>
+);

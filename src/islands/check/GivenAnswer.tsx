@@ -1,0 +1,55 @@
+/** An answer as it was given, in words: the choice, each card with its group, the steps in their order. */
+import type { ReactNode } from 'react';
+import type { Question, Response } from '#domain/question.ts';
+import type { InlineText } from '#domain/text.ts';
+import type { CheckWord } from '#i18n/check-words.en.ts';
+import type { Locale } from '#i18n/locale.ts';
+import type { Say } from '#i18n/words.ts';
+import { Text } from '#islands/Text.tsx';
+
+interface Props {
+  readonly question: Question;
+  readonly response: Response;
+  readonly locale: Locale;
+  readonly say: Say<CheckWord>;
+}
+
+/** The text of a part; its id where the part has left the question since. */
+const textOf = (parts: readonly { readonly id: string; readonly text: InlineText }[], id: string): InlineText =>
+  parts.find((part) => part.id === id)?.text ?? [id];
+
+const lines = (
+  question: Question,
+  response: Response,
+): readonly { id: string; text: InlineText; group?: InlineText }[] => {
+  if (question.kind === 'choice' && response.kind === 'choice')
+    return [{ id: response.choice, text: textOf(question.choices, response.choice) }];
+  if (question.kind === 'order' && response.kind === 'order')
+    return response.steps.map((id) => ({ id, text: textOf(question.steps, id) }));
+  if (question.kind === 'sort' && response.kind === 'sort')
+    return Object.entries(response.groups).map(([id, group]) => ({
+      id,
+      text: textOf(question.cards, id),
+      group: textOf(question.groups, group),
+    }));
+  return [];
+};
+
+export const GivenAnswer = ({ question, response, locale, say }: Props): ReactNode => (
+  <div className="check-given">
+    <p className="quiet">{say('yourAnswer')}</p>
+    <ol>
+      {lines(question, response).map(({ id, text, group }) => (
+        <li key={id}>
+          <Text text={text} locale={locale} />
+          {group !== undefined && (
+            <>
+              {' → '}
+              <Text text={group} locale={locale} />
+            </>
+          )}
+        </li>
+      ))}
+    </ol>
+  </div>
+);

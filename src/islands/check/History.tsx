@@ -1,0 +1,41 @@
+/** The line that a check shows on a later visit: when it was last answered and how, and that answer on request. */
+import { useState, type ReactNode } from 'react';
+import type { AnswerKey, Question } from '#domain/question.ts';
+import { latestAnswer } from '#domain/question-history.ts';
+import type { CheckWord } from '#i18n/check-words.en.ts';
+import type { Say } from '#i18n/words.ts';
+import { formatTags, type Locale } from '#i18n/locale.ts';
+import { $visibleEvents } from '#stores/views.ts';
+import { useStoreValue } from '#islands/use-store.ts';
+import { GivenAnswer } from './GivenAnswer.tsx';
+
+interface Props {
+  readonly question: Question;
+  readonly answerKey: AnswerKey;
+  readonly locale: Locale;
+  readonly say: Say<CheckWord>;
+}
+
+const noEvents: ReturnType<typeof $visibleEvents.get> = [];
+
+export const History = ({ question, answerKey, locale, say }: Props): ReactNode => {
+  const [isShown, setShown] = useState(false);
+  const latest = latestAnswer(useStoreValue($visibleEvents, noEvents), answerKey);
+  if (latest === null) return null;
+  const when = new Intl.DateTimeFormat(formatTags[locale], { dateStyle: 'medium', timeStyle: 'short' }).format(
+    latest.at,
+  );
+  const wasRight = latest.mark.kind === 'marked' && latest.mark.earned === 1;
+  return (
+    <div className="check-history">
+      <p>
+        <span>{say(wasRight ? 'lastRight' : 'lastWrong', { when })}</span>{' '}
+        {latest.rescored && <span>{say('rescored')} </span>}
+        <button type="button" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+          {say(isShown ? 'hideLast' : 'showLast')}
+        </button>
+      </p>
+      {isShown && <GivenAnswer question={question} response={latest.response} locale={locale} say={say} />}
+    </div>
+  );
+};

@@ -1,0 +1,40 @@
+/**
+ * What stands in the place of an island that failed: a sentence, a way to reload, and the record as a file. React knows
+ * error boundaries as classes alone, so this is one.
+ */
+import { Component, type ReactNode } from 'react';
+import type { Say } from '#i18n/words.ts';
+
+interface Props {
+  readonly say: Say<'broken' | 'brokenHelp' | 'reload' | 'export'>;
+  readonly children: ReactNode;
+}
+
+export class ErrorNote extends Component<Props, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    const { say, children } = this.props;
+    if (!this.state.failed) return children;
+    return (
+      <div className="check-card" role="alert">
+        <p>
+          {say('broken')} {say('brokenHelp')}
+        </p>
+        <button type="button" onClick={() => location.reload()}>
+          {say('reload')}
+        </button>{' '}
+        <button
+          type="button"
+          onClick={() => void import('./settings/download-record.ts').then(({ downloadRecord }) => downloadRecord())}
+        >
+          {say('export')}
+        </button>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * Everything of a page that shows the study record without React: ticks, counts, *Continue*, the storage notice. A
+ * chunk of its own, because a visitor who has no record yet should not pay for it (site.ts decides).
+ */
+import { startStudyRecord } from '#stores/study-record.ts';
+import { CourseCount } from './course-count.ts';
+import { LessonStatus } from './lesson-status.ts';
+import { LessonTick } from './lesson-tick.ts';
+import { StorageNotice } from './storage-notice.ts';
+
+/** Wakes the elements of the page and begins to read the record. */
+export const startProgress = (): void => {
+  customElements.define('storage-notice', StorageNotice);
+  customElements.define('lesson-tick', LessonTick);
+  customElements.define('lesson-status', LessonStatus);
+  customElements.define('course-count', CourseCount);
+  if (document.querySelector('continue-link') !== null) void import('./continue-link.ts');
+  startStudyRecord();
+};

@@ -1,0 +1,50 @@
+/** The settings page: how the site looks, and the learner's own data. Disabled until it is awake. */
+import { useEffect, type ReactNode } from 'react';
+import { settingsWords } from '#i18n/settings-words.ts';
+import type { Locale } from '#i18n/locale.ts';
+import { startPreferences } from '#stores/preferences.ts';
+import { startStudyRecord } from '#stores/study-record.ts';
+import { ErrorNote } from '#islands/error-note.tsx';
+import { useIsAwake } from '#islands/use-awake.ts';
+import { DataSummary } from './DataSummary.tsx';
+import { Erase } from './Erase.tsx';
+import { ExportFile } from './ExportFile.tsx';
+import { ImportFile } from './ImportFile.tsx';
+import { Look } from './Look.tsx';
+import { ResetAll } from './ResetAll.tsx';
+import './settings.css';
+
+interface Props {
+  readonly locale: Locale;
+}
+
+const Settings = ({ locale }: Props): ReactNode => {
+  const say = settingsWords(locale);
+  const isAwake = useIsAwake();
+  useEffect(() => {
+    startPreferences();
+    startStudyRecord();
+  }, []);
+  return (
+    <fieldset className="settings" disabled={!isAwake}>
+      <legend className="visually-hidden">{say('look')}</legend>
+      <h2>{say('look')}</h2>
+      <Look locale={locale} />
+      <h2>{say('data')}</h2>
+      <p>{say('where')}</p>
+      <DataSummary locale={locale} />
+      <ExportFile locale={locale} />
+      <ImportFile locale={locale} />
+      <ResetAll locale={locale} />
+      <Erase locale={locale} />
+    </fieldset>
+  );
+};
+
+const SettingsIsland = (props: Props): ReactNode => (
+  <ErrorNote say={settingsWords(props.locale)}>
+    <Settings {...props} />
+  </ErrorNote>
+);
+
+export default SettingsIsland;
