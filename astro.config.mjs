@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { remarkLesson } from './src/content-model/lesson-markdown.ts';
+import { firstPaintScript } from './src/layouts/first-paint-script.ts';
+
+const site = process.env.SITE_URL ?? 'https://fit-for-purpose.example';
+const base = process.env.BASE_PATH ?? '/';
+
+/** @param {string} text @returns {`sha256-${string}`} */
+const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/** Adds `client:near`: an island wakes when the reader is about to reach it, or when the page has been quiet a while. */
+const nearDirective = {
+  name: 'client-near',
+  hooks: {
+    /** @param {import('astro').HookParameters<'astro:config:setup'>} options */
+    'astro:config:setup': ({ addClientDirective }) => {
+      addClientDirective({ name: 'near', entrypoint: './src/islands/near-directive.ts' });
+    },
+  },
+};
+
+/** Authors see their YAML change at once: the library re-reads changed files, the page only has to be asked again. */
+const reloadOnContent = {
+  name: 'reload-on-content',
+  /** @param {import('vite').ViteDevServer} server */
+  configureServer(server) {
+    server.watcher.add('content');
+    server.watcher.on('change', (path) => {
+      if (path.includes('/content/') && path.endsWith('.yaml')) server.ws.send({ type: 'full-reload' });
+    });
+  },
+};
+
+/** Writes down which modules each script for the browser is made of; `npm run check:size` reads it. */
+const listShipped = () => {
+  /** @type {Record<string, readonly string[]>} */
+  const shipped = {};
+  /** @type {import('vite').Plugin} */
+  const collect = {
+    name: 'list-shipped',
+    generateBundle(_options, bundle) {
+      if (this.environment.name !== 'client') return;
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk') shipped[file.fileName] = file.moduleIds.map((id) => relative('.', id));
+    },
+  };
+  return {
+    name: 'list-shipped',
+    hooks: {
+      /** @param {import('astro').HookParameters<'astro:config:setup'>} options */
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [collect] } });
+      },
+      /** @param {import('astro').HookParameters<'astro:build:done'>} options */
+      'astro:build:done': ({ dir }) => {
+        mkdirSync('.cache', { recursive: true });
+        writeFileSync(`.cache/shipped-${basename(fileURLToPath(dir))}.json`, JSON.stringify(shipped, null, 1));
+      },
+    },
+  };
+};
+
+/**
+ * Vite wraps each dynamic import in a helper that preloads its parts and style sheets. Ours have one part and no style
+ * sheet, and the helper would be a tenth of what a page without questions may load.
+ */
+const plainDynamicImports = {
+  name: 'plain-dynamic-imports',
+  enforce: /** @type {const} */ ('pre'),
+  /** @param {string} id */
+  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  prefetch: false,
+  compressHTML: true,
+  scopedStyleStrategy: 'where',
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      remarkPlugins: [[remarkLesson, { contentDir: 'content', base }]],
+      smartypants: false,
+    }),
+  },
+  integrations: [
+    mdx(),
+    react(),
+    // Each page names its twin itself; the map only lists.
+    sitemap(),
+    nearDirective,
+    listShipped(),
+  ],
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ],
+      scriptDirective: { hashes: [sha256(firstPaintScript)] },
+    },
+  },
+  vite: {
+    plugins: [reloadOnContent, plainDynamicImports],
+    // One style sheet for all pages: it is small, and a page asks for it once.
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Few parts compress better than the many that arise where two pages share a module by chance.
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'base',
+                    priority: 3,
+                    test: /node_modules\/(?:@nanostores\/persistent|nanostores)\/|stores\/preferences|i18n\/(?:locale|words)\.ts|preload-helper/u,
+                  },
+                  {
+                    name: 'react',
+                    priority: 2,
+                    test: /rolldown\/runtime|node_modules\/(?:react|react-dom|scheduler)\/|@astrojs\/react|islands\/(?:use-store|error-note)/u,
+                  },
+                  {
+                    name: 'record',
+                    priority: 1,
+                    test: /islands\/progress\/progress-elements|stores\/(?:study-record|views)/u,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,14 @@
+/**
+ * The one inline script: sets theme and text size on `<html>` before the first paint, so that a dark page never flashes
+ * white, and which language comes first on the page for unknown addresses. It runs before any module, therefore it is
+ * plain text here; its hash stands in the content security policy (astro.config.mjs reads this very string). It must not
+ * throw: storage may be forbidden.
+ */
+export const firstPaintScript = [
+  'try{',
+  "var e=document.documentElement;if(location.pathname.split('/').includes('vi'))e.dataset.first='vi';",
+  "var t=localStorage.getItem('ffp:theme'),s=localStorage.getItem('ffp:textSize');",
+  "if(t==='light'||t==='dark')e.dataset.theme=t;",
+  "if(s==='large'||s==='larger')e.dataset.textSize=s",
+  '}catch(e){}',
+].join('');
