@@ -1,0 +1,26 @@
+import process from 'node:process';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tools/browser.mjs';
+
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/serve-sites.ts',
+  outputDir: '.cache/test/e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  // A shared machine stalls now and then: there a test may try once more, and is named when it had to.
+  retries: process.env['CI'] === undefined ? 0 : 1,
+  timeout: 60_000,
+  reporter: [['line'], ['json', { outputFile: '.cache/test/e2e.json' }]],
+  use: {
+    browserName: 'chromium',
+    ...(executablePath === null ? {} : { launchOptions: { executablePath } }),
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    trace: 'off',
+  },
+});

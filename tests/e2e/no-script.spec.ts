@@ -1,0 +1,104 @@
+/** The site without JavaScript (R-U11): everything can be read, every answer and reason too, and no control is dead. */
+import type { Page } from '@playwright/test';
+import { checksOf, shownText, writtenLessons } from './course-questions.ts';
+import { builtPages, forgive, locales, pathsIn, type Locale } from './site-pages.ts';
+import { at, expect, test } from './site-test.ts';
+
+test.use({ javaScriptEnabled: false });
+
+/** What is wrong with the page for a reader whose browser runs no scripts. */
+const complaintsOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('h1, main, button, input, select, textarea, a:not([href])')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .map(({ localName, innerText }) => ({ localName, text: innerText.trim() }))
+      .reduce<string[]>(
+        (complaints, { localName, text }) =>
+          localName === 'h1' || localName === 'main'
+            ? complaints.filter((complaint) => text === '' || complaint !== `no ${localName} is seen`)
+            : [...complaints, `dead: ${localName} ${text}`],
+        ['no h1 is seen', 'no main is seen'],
+      ),
+  );
+
+for (const locale of locales)
+  test(`every page in ${locale} can be read, says that scripts are off, and shows no dead control`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    const found: string[] = [];
+    const notice = locale === 'en' ? 'JavaScript is off.' : 'JavaScript đang tắt.';
+    for (const path of pathsIn(locale)) {
+      const response = await page.goto(at(path), { waitUntil: 'load' });
+      if (response?.status() !== 200) found.push(`${path}: answered ${response?.status()}`);
+      if (!(await page.getByText(notice).isVisible())) found.push(`${path}: does not say that scripts are off`);
+      found.push(...(await complaintsOf(page)).map((complaint) => `${path}: ${complaint}`));
+    }
+    expect(found).toEqual([]);
+  });
+
+/** What tells the right answer from the others: the key, the group of a card, the place of a step. */
+const keyWord = { en: /Right answer|Belongs in: |Place \d/u, vi: /Đáp án đúng|Thuộc nhóm: |Vị trí \d/u } as const;
+
+/** The parts of a question that carry a reason, as `text` and `why` in one language. */
+const reasonsOf = (
+  lesson: string,
+  locale: Locale,
+): readonly { readonly id: string; readonly texts: readonly string[] }[] =>
+  checksOf(lesson).map((question) => {
+    const parts =
+      question.kind === 'choice' ? question.choices : question.kind === 'sort' ? question.cards : question.steps;
+    return {
+      id: question.id,
+      texts: parts.flatMap(({ text, why }) => [shownText(text[locale]), shownText(why[locale])]),
+    };
+  });
+
+for (const locale of locales)
+  test(`every check in ${locale} shows its answer and each reason when it is asked to, without scripts`, async ({
+    page,
+  }) => {
+    const found: string[] = [];
+    let checks = 0;
+    for (const lesson of writtenLessons()) {
+      await page.goto(at(`/${locale}/learn/${lesson}/`));
+      for (const { id, texts } of reasonsOf(lesson, locale)) {
+        checks += 1;
+        const details = page.locator(`[id="${id}"] details`);
+        await details.locator('summary').click();
+        const shown = (await details.innerText()).replaceAll(/\s+/gu, ' ');
+        const missing = texts.filter((text) => !shown.includes(text.replaceAll(/\s+/gu, ' ')));
+        found.push(...missing.map((text) => `${lesson} ${id}: not shown: ${text}`));
+        if (!keyWord[locale].test(shown)) found.push(`${lesson} ${id}: does not say what is right`);
+      }
+    }
+    expect(checks).toBeGreaterThan(20);
+    expect(found).toEqual([]);
+  });
+
+test('the front door is two plain links', async ({ page }) => {
+  await page.goto(at('/'));
+  expect(await page.getByRole('link').allInnerTexts()).toEqual(['English', 'Tiếng Việt']);
+  await page.getByRole('link', { name: 'Tiếng Việt' }).click();
+  await expect(page).toHaveURL(at('/vi/'));
+});
+
+for (const locale of locales)
+  test(`the glossary in ${locale} stands there whole, each term a link to its page`, async ({ page }) => {
+    await page.goto(at(`/${locale}/glossary/`));
+    const terms = builtPages().filter(({ path }) => path.startsWith(`/${locale}/glossary/`)).length - 1;
+    const entries = page.locator('[data-glossary-entry]');
+    await expect(entries).toHaveCount(terms);
+    for (const entry of await entries.all()) await expect(entry).toBeVisible();
+    await entries.first().getByRole('link').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+test('an unknown address speaks both languages and leads to both course maps', async ({ page, faults }) => {
+  const response = await page.goto(at('/vi/no-such-page/'));
+  forgive(faults, /status of 404/u);
+  expect(response?.status()).toBe(404);
+  for (const name of ['Go to the course map', 'Đến sơ đồ khóa học'])
+    await expect(page.getByRole('link', { name })).toBeVisible();
+  expect(await complaintsOf(page)).toEqual([]);
+});
