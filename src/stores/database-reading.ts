@@ -25,16 +25,18 @@ function rangeOf({ after, upTo }: Stretch): IDBKeyRange | null {
 }
 
 /** All keys of a store, in order. */
-export function readKeys(read: Read, name: StoreName): Promise<ReadOutcome<readonly IDBValidKey[]>> {
-  return read(name, async (transaction) => {
-    const keys: IDBValidKey[] = [];
-    for (;;) {
-      const range = rangeOf({ after: keys.at(-1), upTo: undefined });
-      const some = await answerTo(transaction.objectStore(name).getAllKeys(range, KEYS_PER_REQUEST));
-      for (const key of some) keys.push(key);
-      if (some.length < KEYS_PER_REQUEST) return keys;
-    }
-  });
+export async function readKeys(read: Read, name: StoreName): Promise<ReadOutcome<readonly IDBValidKey[]>> {
+  const keys: IDBValidKey[] = [];
+  for (;;) {
+    // Each in a transaction of its own: the time that a browser is given is for one of them.
+    const range = rangeOf({ after: keys.at(-1), upTo: undefined });
+    const some = await read(name, (transaction) =>
+      answerTo(transaction.objectStore(name).getAllKeys(range, KEYS_PER_REQUEST)),
+    );
+    if (some.kind === 'failed') return some;
+    for (const key of some.value) keys.push(key);
+    if (some.value.length < KEYS_PER_REQUEST) return { kind: 'read', value: keys };
+  }
 }
 
 /** Reads a store to its end and hands it on in slices; see StudyDatabase. */

@@ -1,7 +1,8 @@
 /**
  * How the tabs of this browser tell each other what happened, over the channel `fit-for-purpose/study-record`:
  *
- *   { kind: 'events', events: [ … ] }    { kind: 'look' }    { kind: 'erased', mark: 1795312345678 }
+ *   { kind: 'events', events: [ … ], areStored: true }    { kind: 'erased', mark: 1795312345678 }
+ *   { kind: 'look' }    { kind: 'evicted' }
  *
  * `look` means: more than fits a message, read the storage. A message that cannot be understood (another build's,
  * damaged) means the same. Messages may be lost, so nothing rests on them alone: a tab that comes to the front looks
@@ -15,14 +16,17 @@ import type { Channel, StudyEnvironment } from './study-environment.ts';
 const CHANNEL = 'fit-for-purpose/study-record';
 
 export type TabMessage =
-  | { readonly kind: 'events'; readonly events: readonly object[] }
+  | { readonly kind: 'events'; readonly events: readonly object[]; readonly areStored: boolean }
   | { readonly kind: 'look' }
+  /** The browser had lost records; the teller writes them again. */
+  | { readonly kind: 'evicted' }
   /** `mark`: when, in epoch ms. */
   | { readonly kind: 'erased'; readonly mark: number };
 
 /** What a message turned out to say. */
 export type TabNews =
-  { readonly kind: 'record'; readonly record: StudyRecord } | Exclude<TabMessage, { kind: 'events' }>;
+  | { readonly kind: 'record'; readonly record: StudyRecord; readonly areStored: boolean }
+  | Exclude<TabMessage, { kind: 'events' }>;
 
 export type OtherTabs = {
   /** Says something to the other tabs; without a channel it is not said, and they look for themselves later. */
@@ -65,6 +69,7 @@ function understood(data: unknown): TabNews {
   const message = (typeof data === 'object' && data !== null ? data : {}) as { readonly [key: string]: unknown };
   if (message['kind'] === 'erased' && typeof message['mark'] === 'number')
     return { kind: 'erased', mark: message['mark'] };
+  if (message['kind'] === 'evicted') return { kind: 'evicted' };
   if (message['kind'] !== 'events' || !Array.isArray(message['events'])) return { kind: 'look' };
   let record = emptyStudyRecord;
   for (const raw of message['events'] as readonly unknown[]) {
@@ -74,5 +79,5 @@ function understood(data: unknown): TabNews {
     // Newer or damaged: what stands in storage decides, not what was said.
     else return { kind: 'look' };
   }
-  return { kind: 'record', record };
+  return { kind: 'record', record, areStored: message['areStored'] === true };
 }

@@ -44,37 +44,55 @@ type Writing = {
   readonly onChange: (outcome?: WriteOutcome) => void;
 };
 
-/** An empty list. */
-export function pendingWrites({ mayWrite, write, onChange }: Writing): PendingWrites {
-  const waiting = new Map<string, Waiting>();
-  let flushing: Promise<void> | undefined;
-  let underWay: readonly string[] = [];
-  /** How many are not quiet. */
+type WaitingList = {
+  readonly entries: ReadonlyMap<string, Waiting>;
+  readonly put: (id: string, entry: Waiting) => void;
+  readonly take: (id: string) => void;
+  readonly hasLoud: () => boolean;
+  /** Each is told once. */
+  readonly tell: (ids: Iterable<string>, outcome: Stored) => void;
+};
+
+function waitingList(): WaitingList {
+  const entries = new Map<string, Waiting>();
+  // Counted as they come and go: the question is asked after each change of a list that may hold 100,000.
   let loud = 0;
 
-  function put(id: string, entry: Waiting): void {
-    take(id);
-    waiting.set(id, entry);
-    if (!entry.quiet) loud += 1;
-  }
-
   function take(id: string): void {
-    if (waiting.get(id)?.quiet === false) loud -= 1;
-    waiting.delete(id);
+    if (entries.get(id)?.quiet === false) loud -= 1;
+    entries.delete(id);
   }
 
-  function tell(ids: Iterable<string>, outcome: Stored): void {
-    for (const id of ids) {
-      const entry = waiting.get(id);
-      entry?.tell?.(outcome);
-      if (entry) entry.tell = undefined;
-    }
-  }
+  return {
+    entries,
+    put: (id, entry) => {
+      take(id);
+      entries.set(id, entry);
+      if (!entry.quiet) loud += 1;
+    },
+    take,
+    hasLoud: () => loud > 0,
+    tell: (ids, outcome) => {
+      for (const id of ids) {
+        const entry = entries.get(id);
+        entry?.tell?.(outcome);
+        if (entry) entry.tell = undefined;
+      }
+    },
+  };
+}
+
+type Flushing = { readonly flush: () => Promise<void>; readonly underWay: () => readonly string[] };
+
+/** Writes batch after batch, as long as that succeeds. */
+function flushing({ entries, tell, take }: WaitingList, { mayWrite, write, onChange }: Writing): Flushing {
+  let writing: Promise<void> | undefined;
+  let underWay: readonly string[] = [];
 
   /** Writes one batch; whether there is any sense in writing the next. */
   async function writeBatch(): Promise<boolean> {
-    underWay = [...waiting.keys()].slice(0, BATCH);
-    const strict = underWay.some((id) => waiting.get(id)?.strict);
+    underWay = [...entries.keys()].slice(0, BATCH);
+    const strict = underWay.some((id) => entries.get(id)?.strict);
     const outcome = await write(underWay, strict);
     tell(underWay, outcome.kind === 'stored' ? 'stored' : 'kept-in-memory');
     if (outcome.kind === 'stored') underWay.forEach(take);
@@ -83,39 +101,49 @@ export function pendingWrites({ mayWrite, write, onChange }: Writing): PendingWr
     return outcome.kind === 'stored';
   }
 
-  const isDue = () => waiting.size > 0 && mayWrite();
+  const isDue = () => entries.size > 0 && mayWrite();
 
   async function writeAll(): Promise<void> {
     while (isDue() && (await writeBatch()));
     // In the same breath as the last look at the list: what is added from now on starts a flush of its own.
-    flushing = undefined;
+    writing = undefined;
   }
 
   return {
-    size: () => waiting.size,
-    ids: () => new Set(waiting.keys()),
-    isWorthAWarning: () => loud > 0,
+    flush: async () => {
+      if (writing || isDue()) await (writing ??= writeAll());
+    },
+    underWay: () => underWay,
+  };
+}
+
+/** An empty list. */
+export function pendingWrites(writing: Writing): PendingWrites {
+  const { onChange } = writing;
+  const list = waitingList();
+  const { flush, underWay } = flushing(list, writing);
+  return {
+    size: () => list.entries.size,
+    ids: () => new Set(list.entries.keys()),
+    isWorthAWarning: list.hasLoud,
     add: (id, options) =>
       new Promise((resolve) => {
-        put(id, { ...options, tell: resolve });
+        list.put(id, { ...options, tell: resolve });
         onChange();
       }),
     addAll: (ids, options) => {
-      for (const id of ids) put(id, { ...options, tell: undefined });
+      for (const id of ids) list.put(id, { ...options, tell: undefined });
       if (ids.length > 0) onChange();
     },
-    flush: async () => {
-      if (isDue()) await (flushing ??= writeAll());
-    },
-    giveUp: () => tell(waiting.keys(), 'kept-in-memory'),
+    flush,
+    giveUp: () => list.tell(list.entries.keys(), 'kept-in-memory'),
     clear: async () => {
-      const writing = underWay;
-      tell(waiting.keys(), 'kept-in-memory');
-      waiting.clear();
-      loud = 0;
+      const ids = underWay();
+      list.tell(list.entries.keys(), 'kept-in-memory');
+      for (const id of list.entries.keys()) list.take(id);
       onChange();
-      await flushing;
-      return writing;
+      await flush();
+      return ids;
     },
   };
 }

@@ -102,7 +102,7 @@ async function writeEvents(keeper: Keeper, ids: readonly string[], strict: boole
   const outcome = (await keeper.database?.putEvents(events, { strict })) ?? { kind: 'stored' };
   if (erasedAt !== keeper.erasedAt) return outcome;
   if (outcome.kind === 'stored') for (const id of ids) keeper.storedKeys.add(id);
-  keeper.tabs.tell({ kind: 'events', events });
+  keeper.tabs.tell({ kind: 'events', events, areStored: outcome.kind === 'stored' });
   return outcome;
 }
 

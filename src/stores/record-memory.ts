@@ -28,28 +28,19 @@ export type RecordMemory = {
   readonly absorb: (other: StudyRecord) => void;
   /** Makes the stamps of this page's events final, and gives those that were not. */
   readonly settle: () => readonly StudyEvent[];
-  readonly isSettled: () => boolean;
   readonly empty: () => void;
 };
 
 type Provisional = { readonly draft: EventDraft; readonly stamp: Stamp };
+type Unsettled = { base: StudyRecord; readonly provisional: Provisional[] };
 
 /** An empty memory for one running page. */
 export function createRecordMemory(environment: StudyEnvironment): RecordMemory {
   const $studyRecord = atom(emptyStudyRecord);
   let device: string | undefined;
   let count = 0;
-  let isSettled = false;
-  /** Everything but the provisional events. */
-  let base = emptyStudyRecord;
-  let provisional: Provisional[] = [];
-
-  function restamp(): void {
-    let record = base;
-    for (const { draft, stamp } of provisional) record = addEvents(record, [nextEvent(record, draft, stamp)]);
-    publish($studyRecord, record);
-  }
-
+  /** Everything but the provisional events, and these; undefined when all stamps are settled. */
+  let unsettled: Unsettled | undefined = { base: emptyStudyRecord, provisional: [] };
   return {
     $studyRecord,
     add: (draft) => {
@@ -57,29 +48,28 @@ export function createRecordMemory(environment: StudyEnvironment): RecordMemory 
       const stamp = { device, n: count + 1, at: environment.now() };
       const event = readable(nextEvent($studyRecord.get(), draft, stamp));
       count += 1;
-      if (!isSettled) provisional.push({ draft, stamp });
+      unsettled?.provisional.push({ draft, stamp });
       publish($studyRecord, addEvents($studyRecord.get(), [event]));
       return event;
     },
     absorb: (other) => {
-      if (isSettled) return publish($studyRecord, unite($studyRecord.get(), other));
-      base = unite(base, other);
-      return restamp();
+      if (unsettled) unsettled.base = unite(unsettled.base, other);
+      publish($studyRecord, unsettled ? stampedAgain(unsettled) : unite($studyRecord.get(), other));
     },
     settle: () => {
-      const ids = provisional.map(({ stamp }) => `${stamp.device}-${stamp.n}`);
-      provisional = [];
-      base = emptyStudyRecord;
-      isSettled = true;
-      return ids.flatMap((id) => $studyRecord.get().events.get(id) ?? []);
+      const settled = unsettled?.provisional ?? [];
+      unsettled = undefined;
+      return settled.flatMap(({ stamp }) => $studyRecord.get().events.get(`${stamp.device}-${stamp.n}`) ?? []);
     },
-    isSettled: () => isSettled,
     empty: () => {
-      provisional = [];
-      base = emptyStudyRecord;
+      if (unsettled) unsettled = { base: emptyStudyRecord, provisional: [] };
       publish($studyRecord, emptyStudyRecord);
     },
   };
+}
+
+function stampedAgain({ base, provisional }: Unsettled): StudyRecord {
+  return provisional.reduce((record, { draft, stamp }) => addEvents(record, [nextEvent(record, draft, stamp)]), base);
 }
 
 function readable(event: StudyEvent): StudyEvent {

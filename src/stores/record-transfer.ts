@@ -143,8 +143,6 @@ export async function eraseForGood(store = theStudyRecord): Promise<EraseOutcome
   await store.whenReady();
   if (keeper.isReadOnly) return { kind: 'read-only' };
   if (!keeper.database) return keeper.failure ?? notThere;
-  // A write under way would come after the erasure.
-  await keeper.pending.flush();
   const outcome = await keeper.database.eraseAll();
   if (outcome.kind === 'failed') return outcome;
   const mark = Math.max(keeper.environment.now(), keeper.erasedAt + 1);

@@ -69,7 +69,7 @@ async function load(keeper: Keeper, database: StudyDatabase): Promise<void> {
   recover(keeper);
   accept(keeper, findings);
   const events = memory.settle();
-  if (keeper.isReadOnly && events.length > 0) keeper.tabs.tell({ kind: 'events', events });
+  if (keeper.isReadOnly && events.length > 0) keeper.tabs.tell({ kind: 'events', events, areStored: false });
   becomeReady(keeper);
   await keeper.pending.flush();
   return setAside(keeper, database);
@@ -149,7 +149,10 @@ function accept(keeper: Keeper, { record, keys, corrupt, newer }: Findings): voi
 function putBack(keeper: Keeper, ids: readonly string[]): void {
   if (!mayWrite(keeper)) return;
   const lost = ids.filter((id) => keeper.storedKeys.delete(id));
-  if (lost.length > 0) keeper.wasEvicted = true;
+  if (lost.length > 0) {
+    keeper.wasEvicted = true;
+    keeper.tabs.tell({ kind: 'evicted' });
+  }
   keeper.pending.addAll(ids, { strict: false, quiet: lost.length === 0 });
 }
 

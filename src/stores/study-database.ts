@@ -3,10 +3,11 @@
  * a value with a `kind`. A lost connection is opened again and the work tried once more. It knows keys and raw values,
  * not what they mean, and deletes nothing unless it is told to erase.
  */
-import { answerTo, asFailure, connect, LIMIT_MS, STORES, within } from './database-connection.ts';
+import { answerTo, asFailure, connect, LIMIT_MS, STORES } from './database-connection.ts';
 import type { Connection, Failure, StoreName } from './database-connection.ts';
 import { readAll, readKeys, readSome } from './database-reading.ts';
 import type { Read, ReadOutcome, StoredEntry, Work } from './database-reading.ts';
+import { connectionsFrom, runIn } from './database-transactions.ts';
 import type { StudyEnvironment } from './study-environment.ts';
 
 /** Records per stretch of puts: few enough that a slow telephone stays responsive. */
@@ -57,90 +58,6 @@ export async function openStudyDatabase(environment: StudyEnvironment, onLost: (
   }
 }
 
-type Run = <T>(
-  stores: readonly StoreName[],
-  work: Work<T>,
-  options?: { readonly strict?: boolean; readonly writes?: boolean; readonly limitMs?: number },
-) => Promise<{ readonly kind: 'done'; readonly value: T } | Failure>;
-
-// Only `abort` tells the quota from other errors: a request's error may come before the browser has said which it was.
-function completion(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    transaction.addEventListener('complete', () => resolve());
-    transaction.addEventListener('abort', () => {
-      reject(transaction.error ?? new DOMException('transaction aborted', 'AbortError'));
-    });
-  });
-}
-
-/** Runs work in a transaction of the present connection, and once more on a new one if that was no good. */
-function runner(environment: StudyEnvironment, first: Connection, onLost: () => void) {
-  // Held as a promise, so that two pieces of work which find the connection lost wait for the same new one.
-  let opening = Promise.resolve(first);
-  let opened: Connection | undefined = first;
-  let isClosed = false;
-
-  function connected(): Promise<Connection> {
-    if (opened?.isLost && !isClosed) {
-      opened = undefined;
-      const { soon, late } = connect(environment, onLost);
-      opening = soon;
-      soon.then(
-        (connection) => (opened = connection),
-        () => {
-          opened = { ...first, isLost: true };
-          // One that comes too late would only stand in the way of other tabs.
-          return late.then(close, () => {});
-        },
-      );
-    }
-    return opening;
-  }
-
-  const attempt: Run = async (stores, work, { strict = false, writes = false, limitMs = LIMIT_MS } = {}) => {
-    let used: Connection | undefined;
-    let transaction: IDBTransaction | undefined;
-    try {
-      used = await connected();
-      if (used.isNewer && writes) return { kind: 'failed', why: 'newer', reason: `version ${used.database.version}` };
-      const durability = strict ? 'strict' : 'relaxed';
-      transaction = used.database.transaction([...stores], writes ? 'readwrite' : 'readonly', { durability });
-      const [value] = await within(environment, limitMs, Promise.all([work(transaction), completion(transaction)]));
-      return { kind: 'done', value };
-    } catch (error) {
-      abort(transaction);
-      const failure = asFailure(error);
-      // Whatever else it was, a new connection is the only cure that we have.
-      if (used && failure.why !== 'quota') close(used);
-      return failure;
-    }
-  };
-
-  const run: Run = async (stores, work, options) => {
-    const outcome = await attempt(stores, work, options);
-    const mayHelp = outcome.kind === 'failed' && (outcome.why === 'closed' || outcome.why === 'failed');
-    return mayHelp ? attempt(stores, work, options) : outcome;
-  };
-  const closeForGood = () => {
-    isClosed = true;
-    void opening.then(close, () => {});
-  };
-  return { run, closeForGood };
-}
-
-function close(connection: Connection): void {
-  connection.isLost = true;
-  connection.database.close();
-}
-
-function abort(transaction: IDBTransaction | undefined): void {
-  try {
-    transaction?.abort();
-  } catch {
-    // It is over already.
-  }
-}
-
 /** Puts records; after each slice it waits for the browser, so that a large import leaves room for input. */
 async function putAll(transaction: IDBTransaction, entries: StoredEntries): Promise<void> {
   for (const name of STORES) {
@@ -153,8 +70,17 @@ async function putAll(transaction: IDBTransaction, entries: StoredEntries): Prom
   }
 }
 
+async function deleteAll(transaction: IDBTransaction, ids: readonly string[]): Promise<void> {
+  for (const id of ids) transaction.objectStore('events').delete(id);
+}
+
+function countOf(entries: StoredEntries): number {
+  return STORES.reduce((sum, name) => sum + (entries[name]?.length ?? 0), 0);
+}
+
 function databaseOn(environment: StudyEnvironment, connection: Connection, onLost: () => void): StudyDatabase {
-  const { run, closeForGood } = runner(environment, connection, onLost);
+  const connections = connectionsFrom(environment, connection, onLost);
+  const run = runIn(environment, connections);
 
   const read: Read = async (name, work) => {
     const outcome = await run([name], work);
@@ -168,7 +94,7 @@ function databaseOn(environment: StudyEnvironment, connection: Connection, onLos
 
   const put: StudyDatabase['put'] = async (entries, { strict }) => {
     const stores = STORES.filter((name) => entries[name]?.length);
-    const count = stores.reduce((sum, name) => sum + (entries[name]?.length ?? 0), 0);
+    const count = countOf(entries);
     return count === 0
       ? { kind: 'stored' }
       : write(stores, (transaction) => putAll(transaction, entries), strict, count);
@@ -181,15 +107,9 @@ function databaseOn(environment: StudyEnvironment, connection: Connection, onLos
     keys: (name) => readKeys(read, name),
     readAll: (name, take) => readAll(read, name, take),
     readSome: (name, keys) => readSome(read, name, keys),
-    removeEvents: (ids) =>
-      write(
-        ['events'],
-        async (transaction) => ids.forEach((id) => transaction.objectStore('events').delete(id)),
-        true,
-        ids.length,
-      ),
+    removeEvents: (ids) => write(['events'], (transaction) => deleteAll(transaction, ids), true, ids.length),
     eraseAll: () =>
       write(STORES, async (transaction) => STORES.forEach((name) => transaction.objectStore(name).clear()), true, 0),
-    close: closeForGood,
+    close: connections.closeForGood,
   };
 }

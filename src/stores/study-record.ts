@@ -87,7 +87,7 @@ function keep(keeper: Keeper, draft: EventDraft, { strict = 'attempt' in draft }
   const event = memory.add(draft);
   const stored = pending.add(event.id, { strict, quiet: draft.kind === 'lesson-opened' });
   // Others hear of an event after it was written (see record-keeper.ts); here it never will be.
-  if (keeper.isReadOnly) tabs.tell({ kind: 'events', events: [event] });
+  if (keeper.isReadOnly) tabs.tell({ kind: 'events', events: [event], areStored: false });
   if (keeper.isLoaded) void pending.flush();
   else void keeper.wake();
   // Nobody is to wait for a storage that is known to be out of reach; it is tried again all the same.
@@ -97,13 +97,20 @@ function keep(keeper: Keeper, draft: EventDraft, { strict = 'attempt' in draft }
 
 function hear(keeper: Keeper, news: TabNews): void {
   if (news.kind === 'record') {
-    keeper.memory.absorb(news.record);
-    refreshHealth(keeper);
-    return;
+    hearRecord(keeper, news.record, news.areStored);
+  } else if (news.kind === 'erased') {
+    // By the mark this page may know of it already.
+    if (news.mark !== keeper.erasedAt) void forget(keeper, news.mark);
+  } else {
+    if (news.kind === 'evicted') keeper.wasEvicted = true;
+    void keeper.wake();
   }
-  if (news.kind === 'look') void keeper.wake();
-  // By the mark this page may know of it already.
-  else if (news.mark !== keeper.erasedAt) void forget(keeper, news.mark);
+}
+
+function hearRecord(keeper: Keeper, record: StudyRecord, areStored: boolean): void {
+  keeper.memory.absorb(record);
+  if (areStored) for (const id of [...record.events.keys(), ...record.unknown.keys()]) keeper.storedKeys.add(id);
+  refreshHealth(keeper);
 }
 
 /** Whatever brings the page to the front makes it look, because messages may have been lost. */

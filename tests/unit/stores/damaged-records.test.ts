@@ -261,6 +261,14 @@ describe('records of a newer version (R-S8)', () => {
     expect(await browser.dump()).toEqual(before);
   });
 
+  it('do not keep tabs from telling each other what is done', async () => {
+    await seed(browser.indexedDB, [['newdevice-1', { v: 2 }]]);
+    const [one, two] = [await browser.readyTab(), await browser.readyTab()];
+    const { event } = one.record(answerDraft('q1'));
+    await vi.waitFor(() => expect(idsOf(two)).toEqual([event.id]));
+    expect((await browser.dump()).events).toHaveLength(1);
+  });
+
   it('in a database that was raised are read, and nothing is written', async () => {
     await seed(browser.indexedDB, [storedAnswer('older', 1, 1)]);
     const raised = await new Promise<IDBDatabase>((resolve) => {

@@ -120,6 +120,17 @@ describe('evicted records (R-S9)', () => {
     await answer(browser.indexedDB.deleteDatabase('fit-for-purpose'));
     for (const tab of tabs) tab.dispatch('focus');
     await until(async () => (await storedIds()).length === 1);
+    await until(() => tabs.every((tab) => tab.$storageHealth.get().reason === 'evicted'));
     for (const tab of tabs) expect(idsOf(tab)).toHaveLength(1);
+  });
+
+  it('are told in a tab, too, that only heard of them', async () => {
+    const [one, two] = [await browser.readyTab({ isEager: true }), await browser.readyTab({ isEager: true })];
+    await one.record(answerDraft('q1')).stored;
+    await until(() => idsOf(two).length === 1);
+    one.stopStudyRecord();
+    await answer(browser.indexedDB.deleteDatabase('fit-for-purpose'));
+    await until(() => two.$storageHealth.get().reason === 'evicted');
+    expect(await storedIds()).toEqual(idsOf(two));
   });
 });

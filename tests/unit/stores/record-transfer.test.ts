@@ -126,6 +126,15 @@ describe('an import (R-I2, R-S12)', () => {
     expect(await browser.dump()).toEqual(dump);
   });
 
+  it('of what was exported here changes nothing, set-aside records included', async () => {
+    const { tab, text } = await fullTab(browser);
+    await tab.keeper.wake();
+    const dump = await browser.dump();
+    expect(dump.quarantine).toHaveLength(1);
+    expect(await applyImport(await fileOf(text, tab), tab)).toEqual({ kind: 'imported', events: 0 });
+    expect(await browser.dump()).toEqual(dump);
+  });
+
   it('never removes anything, in whatever order files come', async () => {
     const files = await Promise.all(
       ['one', 'two', 'three'].map(async (device, place) => {

@@ -174,6 +174,7 @@ describe('the fault matrix (R-S5)', () => {
     expect(await stored).toBe('kept-in-memory');
     expect(tab.$recordState.get()).toBe('ready');
     expect(tab.$storageHealth.get()).toMatchObject({ kind: 'memory-only', pending: 1 });
+    await until(() => open.mock.calls.length > 2);
     release();
     await until(() => tab.$storageHealth.get().kind === 'ok');
     // Of the attempts made meanwhile (and by the page that held us up) one connection is left.

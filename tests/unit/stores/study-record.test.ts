@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inOrder } from '#domain/study-record.ts';
+import { exportRecord } from '#stores/record-transfer.ts';
 import { answerDraft, fakeBrowser, idsOf, runs, seed, storedAnswer, until } from './fake-browser.ts';
 import type { Browser } from './fake-browser.ts';
 import { abortWith } from './faults.ts';
@@ -40,11 +41,16 @@ describe('a click', () => {
 
   it('that was exported before storage answered keeps the stamp it was exported with', async () => {
     await seed(browser.indexedDB, [storedAnswer('older', 1, 41)]);
-    const tab = browser.openTab();
-    const { event, stored } = tab.record(answerDraft('q1'));
-    tab.keeper.memory.settle();
-    await stored;
+    let isThere = false;
+    const tab = browser.openTab({ over: { indexedDB: () => (isThere ? browser.indexedDB : undefined) } });
+    const { event } = tab.record(answerDraft('q1'));
+    expect((await exportRecord(tab)).text).toContain(`"clock":1,"helped":false,"id":"${event.id}"`);
+    isThere = true;
+    tab.dispatch('online');
+    await until(() => tab.$storageHealth.get().kind === 'ok' && tab.$storageHealth.get().pending === 0);
+    expect(idsOf(tab)).toHaveLength(2);
     expect(tab.$studyRecord.get().events.get(event.id)).toEqual(event);
+    expect((await browser.dump()).events.map(([, raw]) => raw)).toContainEqual(event);
   });
 
   it('that could not be read back is refused loudly, and nothing of it is kept', async () => {
