@@ -23,19 +23,19 @@ export type PendingWrites = {
   readonly ids: () => ReadonlySet<string>;
   /** Whether something is on the list that the learner would miss. */
   readonly isWorthAWarning: () => boolean;
-  /** Puts an event on the list; the promise tells what became of it, and never rejects. */
-  readonly add: (id: string, options: WaitOptions) => Promise<Stored>;
+  /** Puts an event on the list; `tell` hears of every try to write it, the last time that it is stored. */
+  readonly add: (id: string, options: WaitOptions, tell: (outcome: Stored) => void) => void;
   /** Puts many on the list, for which nobody waits. */
   readonly addAll: (ids: readonly string[], options: WaitOptions) => void;
   /** Writes what is on the list, if it may be written. Comes back when it is empty or a write failed. */
   readonly flush: () => Promise<void>;
-  /** Tells those who wait that their events are in memory only, and goes on holding them. */
+  /** Tells those who wait that their events are in memory only for now, and goes on holding them. */
   readonly giveUp: () => void;
   /** Forgets everything; comes back when the write under way is over, with the ids that it was writing. */
   readonly clear: () => Promise<readonly string[]>;
 };
 
-type Waiting = WaitOptions & { tell: ((outcome: Stored) => void) | undefined };
+type Waiting = WaitOptions & { readonly tell?: (outcome: Stored) => void };
 
 type Writing = {
   readonly mayWrite: () => boolean;
@@ -49,7 +49,6 @@ type WaitingList = {
   readonly put: (id: string, entry: Waiting) => void;
   readonly take: (id: string) => void;
   readonly hasLoud: () => boolean;
-  /** Each is told once. */
   readonly tell: (ids: Iterable<string>, outcome: Stored) => void;
 };
 
@@ -73,11 +72,7 @@ function waitingList(): WaitingList {
     take,
     hasLoud: () => loud > 0,
     tell: (ids, outcome) => {
-      for (const id of ids) {
-        const entry = entries.get(id);
-        entry?.tell?.(outcome);
-        if (entry) entry.tell = undefined;
-      }
+      for (const id of ids) entries.get(id)?.tell?.(outcome);
     },
   };
 }
@@ -126,13 +121,12 @@ export function pendingWrites(writing: Writing): PendingWrites {
     size: () => list.entries.size,
     ids: () => new Set(list.entries.keys()),
     isWorthAWarning: list.hasLoud,
-    add: (id, options) =>
-      new Promise((resolve) => {
-        list.put(id, { ...options, tell: resolve });
-        onChange();
-      }),
+    add: (id, options, tell) => {
+      list.put(id, { ...options, tell });
+      onChange();
+    },
     addAll: (ids, options) => {
-      for (const id of ids) list.put(id, { ...options, tell: undefined });
+      for (const id of ids) list.put(id, options);
       if (ids.length > 0) onChange();
     },
     flush,

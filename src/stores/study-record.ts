@@ -23,12 +23,14 @@ import type { StudyEnvironment } from './study-environment.ts';
 export type Recording = {
   /** The event as it is shown. Its clock may still rise until the stored record is loaded; its id stays. */
   readonly event: StudyEvent;
-  /** `stored` after the transaction completed, never before; `kept-in-memory` when that failed for now. */
+  /** What came first: `stored` after the transaction completed, `kept-in-memory` when that failed for now. */
   readonly stored: Promise<Stored>;
 };
 export type RecordOptions = {
   /** Wait for the disk itself. Left out: in exams. */
   readonly strict?: boolean;
+  /** Hears of every try to store the event: `stored` is the last word, and never comes before it is true. */
+  readonly tell?: (outcome: Stored) => void;
 };
 
 export type StudyRecordStore = {
@@ -82,10 +84,15 @@ export function createStudyRecord(environment: StudyEnvironment): StudyRecordSto
   };
 }
 
-function keep(keeper: Keeper, draft: EventDraft, { strict = 'attempt' in draft }: RecordOptions = {}): Recording {
+function keep(keeper: Keeper, draft: EventDraft, { strict = 'attempt' in draft, tell }: RecordOptions = {}): Recording {
   const { memory, pending, tabs } = keeper;
   const event = memory.add(draft);
-  const stored = pending.add(event.id, { strict, quiet: draft.kind === 'lesson-opened' });
+  const stored = new Promise<Stored>((resolve) => {
+    pending.add(event.id, { strict, quiet: draft.kind === 'lesson-opened' }, (outcome) => {
+      resolve(outcome);
+      tell?.(outcome);
+    });
+  });
   // Others hear of an event after it was written (see record-keeper.ts); here it never will be.
   if (keeper.isReadOnly) tabs.tell({ kind: 'events', events: [event], areStored: false });
   if (keeper.isLoaded) void pending.flush();

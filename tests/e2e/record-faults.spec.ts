@@ -107,6 +107,8 @@ for (const locale of ['en', 'vi'] as const) {
       await expect
         .poll(async () => answersIn((await readStore(storage, 'events')).map(([, raw]) => raw)))
         .toEqual(expectedAnswers(given));
+      for (const question of choices.slice(0, 4))
+        await expect(checkOn(page, question, locale).saving('saved'), 'said where the answer is').toBeVisible();
       await page.reload();
       await expect(page.getByText(answered(4, locale))).toBeVisible();
     });

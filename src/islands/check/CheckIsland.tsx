@@ -3,7 +3,7 @@
  * later visit with its history line. Every control is disabled until the island is awake, so that no answer can be
  * given to a dead one; what is answered goes to memory first and counts as saved only when storage says so.
  */
-import { useEffect, useId, useReducer, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useReducer, useRef, type ReactNode } from 'react';
 import { isComplete, keyOf, markResponse } from '#domain/mark-response.ts';
 import type { Question, Response } from '#domain/question.ts';
 import type { CheckWord } from '#i18n/check-words.en.ts';
@@ -37,7 +37,7 @@ interface Props extends CheckProps {
   readonly say: Say<CheckWord>;
 }
 
-type Saving = 'none' | 'saving' | 'saved' | 'not-saved';
+const savingWords = { saving: 'saving', stored: 'saved', 'kept-in-memory': 'notSaved' } as const;
 
 const startState = ({ question, deals }: CheckProps): CheckState => ({
   response: blankResponse(question, deals[0] ?? []),
@@ -50,54 +50,41 @@ const Check = (props: Props): ReactNode => {
   const name = useId();
   const form = useRef<HTMLFieldSetElement>(null);
   const beganAt = useRef(0);
-  const latestWrite = useRef<Promise<unknown> | null>(null);
   const isAwake = useIsAwake();
-  const [saving, setSaving] = useState<Saving>('none');
   const [state, act] = useReducer(afterAct, props, startState);
   const dealt = (round: number): readonly string[] => deals[round % deals.length] ?? [];
   const shown = dealt(state.round);
   const { locked, response } = state;
 
-  useEffect(() => {
-    beganAt.current = performance.now();
-    startStudyRecord();
-  }, []);
+  useEffect(startStudyRecord, []);
 
   const isReady = isComplete(question, response) && !isUntouched(response, shown);
   const checkAnswer = (): void => {
     const mark = markResponse(question, response);
     const now = performance.now();
     act({ kind: 'checked', mark, atMs: now });
-    setSaving('saving');
-    const { stored } = record({
-      kind: 'answered',
-      question: question.id,
-      revision: question.revision,
-      response,
-      session: sitting(),
-      where: 'lesson',
-      place: lesson,
-      language: locale,
-      helped: false,
-      tookMs: Math.max(0, Math.round(now - beganAt.current)),
-    });
-    latestWrite.current = stored;
-    void stored.then((outcome) => {
-      // What becomes of an earlier answer must not be said of the one on the screen.
-      if (latestWrite.current === stored) setSaving(outcome === 'stored' ? 'saved' : 'not-saved');
-    });
+    record(
+      {
+        kind: 'answered',
+        question: question.id,
+        revision: question.revision,
+        response,
+        session: sitting(),
+        where: 'lesson',
+        place: lesson,
+        language: locale,
+        helped: false,
+        tookMs: Math.max(0, Math.round(now - beganAt.current)),
+      },
+      { tell: (outcome) => act({ kind: 'written', round: state.round, outcome }) },
+    );
   };
   const tryAgain = (): void => {
-    const now = performance.now();
-    const again = { kind: 'tried-again', shown: blankResponse(question, dealt(state.round + 1)), atMs: now } as const;
-    if (afterAct(state, again) === state) return;
-    act(again);
-    latestWrite.current = null;
-    setSaving('none');
-    beganAt.current = now;
+    act({ kind: 'tried-again', shown: blankResponse(question, dealt(state.round + 1)), atMs: performance.now() });
   };
-  // The button just pressed is disabled now: the focus goes back to where the answer is given.
   useEffect(() => {
+    beganAt.current = performance.now();
+    // The button just pressed is disabled now: the focus goes back to where the answer is given.
     if (state.round > 0) form.current?.querySelector<HTMLElement>('input, select, button')?.focus();
   }, [state.round]);
 
@@ -129,15 +116,7 @@ const Check = (props: Props): ReactNode => {
           <p className="check-status" role="status" data-verdict={verdictOf(locked?.mark)}>
             {locked === null ? '' : verdictText(question, response, locked.mark, say)}
           </p>
-          <span className="check-saving quiet" data-saving={saving}>
-            {saving === 'saving'
-              ? say('saving')
-              : saving === 'saved'
-                ? say('saved')
-                : saving === 'not-saved'
-                  ? say('notSaved')
-                  : ''}
-          </span>
+          <span className="check-saving quiet">{locked !== null && say(savingWords[locked.saving])}</span>
         </div>
       </fieldset>
       {locked === null && <History question={question} answerKey={keyOf(question)} locale={locale} say={say} />}

@@ -3,6 +3,7 @@
  * often it was begun anew. Pure: the island draws it.
  */
 import type { Mark, Question, Response } from '#domain/question.ts';
+import type { Stored } from '#stores/pending-writes.ts';
 
 /** A second press this soon after the first is a slip of the finger, not a wish to try again. */
 export const doublePressMs = 500;
@@ -12,13 +13,14 @@ export type CheckState = {
   readonly response: Response;
   /** 0 at first, one more for each *Try again*; decides how the parts are shuffled. */
   readonly round: number;
-  /** Set once the answer was checked: the verdict and when, in milliseconds of the page's clock. */
-  readonly locked: { readonly mark: Mark; readonly atMs: number } | null;
+  /** Set once the answer was checked: the verdict, when (milliseconds of the page's clock), and whether it is stored. */
+  readonly locked: { readonly mark: Mark; readonly atMs: number; readonly saving: 'saving' | Stored } | null;
 };
 
 export type CheckAct =
   | { readonly kind: 'gave'; readonly response: Response }
   | { readonly kind: 'checked'; readonly mark: Mark; readonly atMs: number }
+  | { readonly kind: 'written'; readonly round: number; readonly outcome: Stored }
   | { readonly kind: 'tried-again'; readonly shown: Response; readonly atMs: number };
 
 /** Nothing given yet. In `order`, the steps as they are first shown stand for "not moved". */
@@ -43,7 +45,12 @@ export const afterAct = (state: CheckState, act: CheckAct): CheckState => {
     case 'gave':
       return state.locked === null ? { ...state, response: act.response } : state;
     case 'checked':
-      return state.locked === null ? { ...state, locked: { mark: act.mark, atMs: act.atMs } } : state;
+      return state.locked === null ? { ...state, locked: { mark: act.mark, atMs: act.atMs, saving: 'saving' } } : state;
+    case 'written':
+      // What becomes of an earlier answer must not be said of the one on the screen.
+      return state.locked !== null && act.round === state.round
+        ? { ...state, locked: { ...state.locked, saving: act.outcome } }
+        : state;
     case 'tried-again':
       return state.locked !== null && act.atMs - state.locked.atMs >= doublePressMs
         ? { response: act.shown, round: state.round + 1, locked: null }

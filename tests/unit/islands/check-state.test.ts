@@ -9,6 +9,8 @@ const chose = (choice: string): Response => ({ kind: 'choice', choice });
 const question = (kind: Question['kind']): Question => ({ kind }) as Question;
 const fresh: CheckState = { response: chose(''), round: 0, locked: null };
 const after = (...acts: readonly CheckAct[]): CheckState => acts.reduce(afterAct, fresh);
+const written = (state: CheckState, round: number, outcome: 'stored' | 'kept-in-memory'): CheckState =>
+  afterAct(state, { kind: 'written', round, outcome });
 
 describe('afterAct', () => {
   it('keeps what was given last', () => {
@@ -16,9 +18,25 @@ describe('afterAct', () => {
     expect(state).toEqual({ response: chose('b'), round: 0, locked: null });
   });
 
-  it('locks the answer with its mark', () => {
+  it('locks the answer with its mark, on its way to storage', () => {
     const state = after({ kind: 'gave', response: chose('a') }, { kind: 'checked', mark: wrong, atMs: 10 });
-    expect(state).toEqual({ response: chose('a'), round: 0, locked: { mark: wrong, atMs: 10 } });
+    expect(state).toEqual({ response: chose('a'), round: 0, locked: { mark: wrong, atMs: 10, saving: 'saving' } });
+  });
+
+  it('says of the answer on the screen what became of it, each time it is tried, and nothing of an earlier one', () => {
+    const locked = after({ kind: 'gave', response: chose('a') }, { kind: 'checked', mark: wrong, atMs: 10 });
+    const waits = written(locked, 0, 'kept-in-memory');
+    expect(waits.locked).toEqual({ mark: wrong, atMs: 10, saving: 'kept-in-memory' });
+    expect(written(waits, 0, 'stored').locked?.saving).toBe('stored');
+    const again = afterAct(waits, { kind: 'tried-again', shown: chose(''), atMs: 900 });
+    expect(written(again, 0, 'stored')).toBe(again);
+    const second = [
+      { kind: 'gave', response: chose('b') } as const,
+      { kind: 'checked', mark: right, atMs: 999 } as const,
+    ];
+    const lockedAgain = second.reduce<CheckState>(afterAct, again);
+    expect(written(lockedAgain, 0, 'stored')).toBe(lockedAgain);
+    expect(written(lockedAgain, 1, 'stored').locked?.saving).toBe('stored');
   });
 
   it('takes no other answer and no second verdict once locked', () => {

@@ -67,6 +67,18 @@ describe('a full disk (R-S4)', () => {
     expect(tab.$storageHealth.get()).toMatchObject({ kind: 'ok', pending: 0 });
   });
 
+  it('is told of to the one who answered, until the answer is stored', async () => {
+    const tab = await browser.readyTab();
+    const { makeRoom } = fillUp(1);
+    const told: string[] = [];
+    await tab.record(answerDraft('q1'), { tell: (outcome) => void told.push(outcome) }).stored;
+    expect(new Set(told)).toEqual(new Set(['kept-in-memory']));
+    makeRoom();
+    await tab.record(answerDraft('q2')).stored;
+    expect(told.at(-1)).toBe('stored');
+    expect(told.filter((outcome) => outcome === 'stored')).toHaveLength(1);
+  });
+
   it.each(['online', 'visibilitychange', 'focus'])('is written to again when there is room: at %s', async (type) => {
     const tab = await browser.readyTab();
     const { makeRoom } = fillUp(1);
