@@ -4,8 +4,8 @@
  *   unified({ smartypants: false, remarkPlugins: [[remarkLesson, { contentDir: 'content', base: '/' }]] })
  *
  * First it refuses what is not of the lesson language: remark plugins run before MDX is compiled, so nothing of a
- * refused lesson is ever evaluated. Then it links terms, marks key phrases, puts the base path before links and gives
- * headings the anchors of the English lesson.
+ * refused lesson is ever evaluated. Then it links terms, marks key phrases and Vietnamese words, puts the base path
+ * before links and gives headings the anchors of the English lesson.
  */
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -17,7 +17,7 @@ import { headingNodes, headingsOf, lessonHeadings } from './lesson-headings.ts';
 import { withBase } from './lesson-links.ts';
 import { walk } from './lesson-tree.ts';
 import { lessonSchema } from './lesson-schema.ts';
-import { linkProse } from './lesson-prose.ts';
+import { linkProse, markVietnameseProse } from './lesson-prose.ts';
 import { subsetFindings } from './lesson-subset.ts';
 import { textPieces } from './lesson-text.ts';
 import { suggestion } from './nearest.ts';
@@ -56,6 +56,7 @@ export function remarkLesson({ contentDir, base }: RemarkLessonOptions) {
     refuseFaults(tree, source, path);
     if (place?.kind !== 'lesson') return;
     linkTerms(tree, names(), place.locale, path);
+    if (place.locale === 'en') markVietnameseProse(tree);
     rewriteLinks(tree, base);
     anchorHeadings(tree, contentDir, place);
   };

@@ -5,18 +5,38 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { walk } from './lesson-tree.ts';
 import { textPieces } from './lesson-text.ts';
+import { cutAtVietnamese } from './vietnamese-words.ts';
 
 /** Finds the term of a link; undefined leaves the words as they are. */
 export type FindTerm = (name: string) => { readonly term: string; readonly label: string } | undefined;
 
 /** Rewrites all prose of a lesson. */
 export function linkProse(tree: Root, findTerm: FindTerm): void {
-  const parents: (Nodes & { children: Nodes[] })[] = [];
+  for (const parent of parentsOfText(tree))
+    parent.children = markKeyPhrases(parent.children.flatMap((child) => pieces(child, findTerm)));
+}
+
+/** Says of the Vietnamese words in an English lesson that they are Vietnamese. */
+export function markVietnameseProse(tree: Root): void {
+  for (const parent of parentsOfText(tree))
+    parent.children = parent.children.flatMap((child): readonly Nodes[] =>
+      child.type === 'text'
+        ? cutAtVietnamese(child.value).map(({ isVietnamese, words }) => {
+            const text = { type: 'text', value: words } as const;
+            return isVietnamese ? inElement('span', { lang: 'vi' }, [text]) : text;
+          })
+        : [child],
+    );
+}
+
+type ParentOfText = Nodes & { children: Nodes[] };
+
+function parentsOfText(tree: Root): readonly ParentOfText[] {
+  const parents: ParentOfText[] = [];
   walk(tree, (node) => {
     if ('children' in node && node.children.some(({ type }) => type === 'text')) parents.push(node);
   });
-  for (const parent of parents)
-    parent.children = markKeyPhrases(parent.children.flatMap((child) => pieces(child, findTerm)));
+  return parents;
 }
 
 /** A key mark on its way to becoming half of a `<mark>`. */
@@ -62,7 +82,7 @@ function markKeyPhrases(items: readonly Piece[]): Nodes[] {
     const end = items.indexOf(KEY_MARK, start + 1);
     result.push(...nodesOf(items.slice(from, start)));
     if (end === -1) result.push({ type: 'text', value: '==' });
-    else result.push(keyPhrase(nodesOf(items.slice(start + 1, end))));
+    else result.push(inElement('mark', { className: ['key'] }, nodesOf(items.slice(start + 1, end))));
     from = (end === -1 ? start : end) + 1;
   }
   return [...result, ...nodesOf(items.slice(from))];
@@ -72,7 +92,8 @@ function nodesOf(items: readonly Piece[]): Nodes[] {
   return items.filter((item) => item !== KEY_MARK);
 }
 
-function keyPhrase(children: Nodes[]): Nodes {
-  const mark: Nodes = { type: 'emphasis', data: { hName: 'mark', hProperties: { className: ['key'] } }, children: [] };
-  return Object.assign(mark, { children });
+/** Markdown has no node for most elements of HTML; this one says itself what it becomes. */
+function inElement(hName: string, hProperties: Record<string, string | string[]>, children: Nodes[]): Nodes {
+  const element: Nodes = { type: 'emphasis', data: { hName, hProperties }, children: [] };
+  return Object.assign(element, { children });
 }

@@ -18,6 +18,7 @@ import { parseInlineText } from './inline-text.ts';
 import type { AuthoredChoiceQuestion, AuthoredQuestion, AuthoredSlipQuestion } from './question-schema.ts';
 import { PENDING, type AuthoredList, type AuthoredText } from './schema-parts.ts';
 import { resolveTerm, type TermNames } from './term-names.ts';
+import { markVietnamese } from './vietnamese-words.ts';
 
 /** A text in both languages, for pages that show both. */
 export type BothLanguages<Value> = Readonly<Record<Locale, Value>>;
@@ -49,7 +50,8 @@ function readerFor(locale: Locale, names: TermNames): Reader {
 /** One text in one language; English where the Vietnamese is pending. */
 export function localizeText(authored: AuthoredText, locale: Locale, names: TermNames): InlineText {
   const shown = locale === 'vi' && authored.vi === PENDING ? 'en' : locale;
-  return parseInlineText(authored[shown], (written) => resolveTerm(names, written, shown)).text;
+  const { text } = parseInlineText(authored[shown], (written) => resolveTerm(names, written, shown));
+  return shown === 'en' ? markVietnamese(text) : text;
 }
 
 /** A plain name or title in one language; English where the Vietnamese is pending. */

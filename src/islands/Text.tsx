@@ -19,6 +19,12 @@ const shown = (piece: Inline, locale: Locale, key: number): ReactNode => {
       return <em key={key}>{inner}</em>;
     case 'key':
       return <mark key={key}>{inner}</mark>;
+    case 'vietnamese':
+      return (
+        <span key={key} lang="vi">
+          {inner}
+        </span>
+      );
     case 'term':
       return (
         <a key={key} className="term" href={localePath(locale, `/glossary/${piece.term}/`, import.meta.env.BASE_URL)}>

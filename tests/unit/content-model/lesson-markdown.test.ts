@@ -105,6 +105,13 @@ describe('remarkLesson: what lessons become', () => {
     expect(code).toContain('" where a == b."');
   });
 
+  it('says of Vietnamese words in an English lesson which language they are in', async () => {
+    expect(await compile(EN, 'The *khách hàng* pays.')).toContain(
+      '_components.span, { lang: "vi", children: "khách hàng"',
+    );
+    expect(await compile(VI, 'Một *khách hàng* trả tiền.')).not.toContain('lang:');
+  });
+
   it('puts the base path before links of the course alone', async () => {
     const code = await compile(EN, '[a](/en/learn/) [b](https://example.org/en/) [c](#utility)');
     expect(code).toContain('"/itil/en/learn/"');

@@ -44,6 +44,13 @@ describe('localizeQuestion', () => {
     expect(english.kind === 'choice' && english.choices[0]).not.toHaveProperty('misconception');
   });
 
+  it('marks Vietnamese words in an English text, and none in a Vietnamese one', () => {
+    const stem = (locale: 'en' | 'vi') =>
+      question('one', locale, replace(ONE, 'What is the first about?', 'What is khách hàng?')).question.stem;
+    expect(stem('en')).toEqual(['What is ', { kind: 'vietnamese', children: ['khách hàng'] }, '?']);
+    expect(stem('vi').every((piece) => typeof piece === 'string')).toBe(true);
+  });
+
   it('gives the pairs of a list question, in each language', () => {
     const pairs = (locale: 'en' | 'vi') => {
       const { question: list } = question('listing', locale);
