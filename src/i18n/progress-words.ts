@@ -16,7 +16,6 @@ const en = {
   markRead: 'Mark as read',
   unmarkRead: 'Take the mark back',
   markedByHand: 'Marked as read by you',
-  progress: 'Progress in this lesson',
   memoryOnly:
     'This browser does not let us store anything. Your progress is kept only in this tab: export it before you close it.',
   full: 'The device’s storage is full. Your answers are kept in this tab and not lost yet: export them, then free some space.',
@@ -25,7 +24,6 @@ const en = {
   setAside: 'A stored record could not be read. It was set aside, nothing was deleted; the export contains it.',
   export: 'Export now',
   reload: 'Reload the page',
-  settings: 'My data',
 } as const;
 
 export type ProgressWord = keyof typeof en;
@@ -42,7 +40,6 @@ const vi: ProgressWords = {
   markRead: 'Đánh dấu đã đọc',
   unmarkRead: 'Bỏ đánh dấu',
   markedByHand: 'Bạn tự đánh dấu đã đọc',
-  progress: 'Tiến độ trong bài này',
   memoryOnly:
     'Trình duyệt này không cho phép lưu dữ liệu. Tiến độ chỉ được giữ trong tab này: hãy xuất ra tệp trước khi đóng.',
   full: 'Bộ nhớ của thiết bị đã đầy. Câu trả lời của bạn còn trong tab này và chưa mất: hãy xuất ra tệp rồi giải phóng bộ nhớ.',
@@ -52,7 +49,6 @@ const vi: ProgressWords = {
   setAside: 'Có một bản ghi không đọc được. Bản ghi này được để riêng, không bị xóa; tệp xuất ra vẫn có nó.',
   export: 'Xuất ngay',
   reload: 'Tải lại trang',
-  settings: 'Dữ liệu của tôi',
 };
 
 /** Both languages, for the page to take its own from. */

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkWords } from '#i18n/check-words.ts';
 import { checkWordsEn } from '#i18n/check-words.en.ts';
@@ -47,6 +48,22 @@ describe.each(Object.entries(tables))('the words of %s', (_name, table) => {
   it('are composed letters throughout, as fonts and searches expect', () => {
     for (const locale of locales)
       for (const [word, text] of Object.entries(table[locale])) expect(text, word).toBe(text.normalize('NFC'));
+  });
+});
+
+describe('every word', () => {
+  const sources = globSync('src/**/*.{ts,tsx,astro}')
+    .filter((file) => !file.replaceAll('\\', '/').startsWith('src/i18n/'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  /** The beginnings of words that are put together: `theme.` of `theme.${theme}`. */
+  const beginnings = [...sources.matchAll(/`([\w.]+\.)\$\{/gu)].map(([, beginning = '']) => beginning);
+
+  it.each(Object.entries(tables))('of %s is said somewhere', (_name, table) => {
+    const unsaid = Object.keys(table.en).filter(
+      (word) => !sources.includes(`'${word}'`) && !beginnings.some((beginning) => word.startsWith(beginning)),
+    );
+    expect(unsaid).toEqual([]);
   });
 });
 
