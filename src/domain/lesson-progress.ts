@@ -58,9 +58,9 @@ export function continueAt(
   events: readonly StudyEvent[],
   lessons: readonly LessonChecks[],
 ): { readonly lesson: string; readonly check: string | null } | null {
-  const byId = new Map(lessons.map((lesson) => [lesson.id, lesson]));
-  const latest = events.findLast((event) => byId.has(lessonNamedBy(event) ?? ''));
-  const lesson = latest === undefined ? undefined : byId.get(lessonNamedBy(latest) ?? '');
+  const byId = new Map<string | undefined, LessonChecks>(lessons.map((lesson) => [lesson.id, lesson]));
+  const latest = events.findLast((event) => byId.has(lessonNamedBy(event)));
+  const lesson = latest && byId.get(lessonNamedBy(latest));
   return lesson === undefined ? null : { lesson: lesson.id, check: lessonProgress(events, lesson).nextCheck };
 }
 

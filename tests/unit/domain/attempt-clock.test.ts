@@ -25,11 +25,14 @@ describe('clocks united', () => {
     expect(uniteClocks(other, one)).toEqual(united);
     expect(uniteClocks(united, united)).toEqual(united);
     expect(uniteClocks([], [])).toEqual([]);
+    expect(uniteClocks([clock('a', 9)], [clock('a', 10)])).toEqual([clock('a', 10)]);
+    expect(uniteClocks([clock('a', 10)], [clock('a', 9)])).toEqual([clock('a', 10)]);
   });
 
   it('are decided by their texts where they are equally large, in either order', () => {
     const [short, long] = [clock('a', 5), clock('a', 5, { at: 1, ms: 9 })];
-    expect(uniteClocks([short], [long])).toEqual(uniteClocks([long], [short]));
+    expect(uniteClocks([short], [long])).toEqual([long]);
+    expect(uniteClocks([long], [short])).toEqual([long]);
   });
 });
 

@@ -155,6 +155,7 @@ describe('the order of presentation', () => {
       for (const order of orders) expect(order.split(' ').toSorted()).toEqual(steps);
     }
     expect([...ordersOf(orderQuestion(['a', 'b']))]).toEqual(['b a']);
+    expect(ordersOf(orderQuestion(['a', 'b', 'c'])).size).toBe(5);
   });
 
   it('hands out a single step, and no step, as they are', () => {

@@ -19,6 +19,7 @@ describe('the first sentence', () => {
   it('is the whole text where there is one sentence or none', () => {
     expect(firstSentence(['  Only this.  '])).toBe('Only this.');
     expect(firstSentence(['no end'])).toBe('no end');
+    expect(firstSentence(['It is 9.30.'])).toBe('It is 9.30.');
     expect(firstSentence([])).toBe('');
   });
 

@@ -161,6 +161,7 @@ describe('where to continue', () => {
     });
     expect(continueAt([opened('a-1'), note('term:m/two')], lessons)?.lesson).toBe('m/one');
     expect(continueAt([opened('a-1'), note('m/two')], lessons)?.lesson).toBe('m/one');
+    expect(continueAt([opened('a-1'), note('module:m/two')], lessons)?.lesson).toBe('m/one');
   });
 
   it('has no check where all are answered', () => {

@@ -71,8 +71,10 @@ describe('order', () => {
   });
 
   it('is the same array each time it is asked', () => {
-    const record = recordOf(answered('a-1', 'q'), answered('a-2', 'q'));
-    expect(inOrder(record)).toBe(inOrder(record));
+    const grown = recordOf(answered('a-1', 'q'), answered('a-2', 'q'));
+    expect(inOrder(grown)).toBe(inOrder(grown));
+    const decided = addEvents(recordOf(answered('a-1', 'q', 'a')), [answered('a-1', 'q', 'b')]);
+    expect(inOrder(decided)).toBe(inOrder(decided));
   });
 
   it('is right for a record that grew at its end, in its middle and at its start', () => {
@@ -126,6 +128,18 @@ describe('adding events', () => {
       expect(inOrder(asked)).toHaveLength(2);
       expect(inOrder(addEvents(asked, [second]))).toEqual([larger, event('a-2', opened)]);
     }
+  });
+
+  it('takes nothing but the id that was decided', () => {
+    const [kept, lost] = [event('a-1', opened, 1), { ...event('a-2', opened, 2), at: 1 }];
+    const heavier = { ...unknownEvent('a-2', 2), raw: { ...unknownEvent('a-2', 2).raw, at: 99 } };
+    const record = addEvents(recordOf(kept, lost), [], [unknownEvent('u-1', 1), heavier]);
+    expect(inOrder(record)).toEqual([kept]);
+    expect([...record.unknown.keys()].toSorted()).toEqual(['a-2', 'u-1']);
+    const again = addEvents(record, [event('b-1', opened, 5), { ...lost, at: 999 }]);
+    expect(idsOf(again)).toEqual(['a-1', 'a-2', 'b-1']);
+    expect([...again.unknown.keys()]).toEqual(['u-1']);
+    expect(again.latestClock).toBe(5);
   });
 
   it('decides between a known and an unknown kind alike, and keeps one of them', () => {
