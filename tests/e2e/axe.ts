@@ -43,30 +43,35 @@ const looks = [
   { colorScheme: 'light', width: 360 },
 ] as const;
 
-const run = async (page: Page, part: string): Promise<Pick<AxeResults, 'passes' | 'violations' | 'incomplete'>> => {
+const run = async (
+  page: Page,
+  parts: readonly string[],
+): Promise<Pick<AxeResults, 'passes' | 'violations' | 'incomplete'>> => {
   // As the test's own command, not the page's: the page's policy would refuse a foreign script.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   return page.evaluate(
-    async ([include, rules]) => {
+    async ([selectors, rules]) => {
       const { axe } = window as unknown as {
         axe: { run: (context: unknown, options: unknown) => Promise<AxeResults> };
       };
       const { passes, violations, incomplete } = await axe.run(
-        { include: [[include]] },
+        { include: selectors.map((selector) => [selector]) },
         {
+          // Style sheets are looked into by one experimental rule alone.
+          preload: false,
           resultTypes: ['violations', 'incomplete'],
           rules: Object.fromEntries(rules.map((rule) => [rule, { enabled: true }])),
         },
       );
       return { passes, violations, incomplete };
     },
-    [part, alsoRun] as const,
+    [parts, alsoRun] as const,
   );
 };
 
 /** One line for each element that breaks a rule, or that nobody has decided on. */
-const complaints = async (page: Page, part: string, where: string): Promise<readonly string[]> => {
-  const { passes, violations, incomplete } = await run(page, part);
+const complaints = async (page: Page, parts: readonly string[], where: string): Promise<readonly string[]> => {
+  const { passes, violations, incomplete } = await run(page, parts);
   expect(passes.length, `rules that had something to look at (${where})`).toBeGreaterThan(5);
   const lines = (results: AxeResults['violations'], word: string, known: readonly Reviewed[]): readonly string[] =>
     results.flatMap(({ id, nodes }) =>
@@ -87,16 +92,20 @@ const complaints = async (page: Page, part: string, where: string): Promise<read
 };
 
 /**
- * What axe finds in the page, or in a part of it, light and dark, wide and narrow. Leaves the page narrow and light.
+ * What axe finds in the page, or in parts of it, light and dark, wide and narrow. Leaves the page narrow and light.
  *
  * @param where what stands in the page, for the one who reads the complaint
  */
-export const inEveryLook = async (page: Page, where: string, part = 'html'): Promise<readonly string[]> => {
+export const inEveryLook = async (
+  page: Page,
+  where: string,
+  parts: readonly string[] = ['html'],
+): Promise<readonly string[]> => {
   const found: string[] = [];
   for (const { colorScheme, width } of looks) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 900 });
-    found.push(...(await complaints(page, part, `${where}, ${colorScheme}, ${width} px`)));
+    found.push(...(await complaints(page, parts, `${where}, ${colorScheme}, ${width} px`)));
   }
   return found;
 };

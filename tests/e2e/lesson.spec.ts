@@ -302,6 +302,9 @@ const interfereWithWrites = (savingWords: readonly string[]): void => {
   window.noted = [];
   window.fates = [];
   window.released = 0;
+  // The site waits three seconds for storage; a slow machine needs longer for what a test does meanwhile.
+  const later = window.setTimeout.bind(window);
+  window.setTimeout = ((act: () => void, ms = 0) => later(act, ms >= 3000 ? 20 * ms : ms)) as typeof setTimeout;
   const begin = IDBDatabase.prototype.transaction;
   IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...given: Parameters<typeof begin>) {
     const transaction = begin.apply(this, given);

@@ -8,6 +8,9 @@ import { checksOf, choicesOf, present } from './course-questions.ts';
 import { forgive, locales, open, pageKinds, shortLesson, sortLesson } from './site-pages.ts';
 import { at, expect, test } from './site-test.ts';
 
+// Each test looks at its page four to sixteen times.
+test.describe.configure({ timeout: 180_000 });
+
 for (const locale of locales) {
   for (const [kind, path] of Object.entries(pageKinds)) {
     test(`${kind} in ${locale} breaks no rule of axe in any look`, async ({ page }) => {
@@ -27,9 +30,9 @@ for (const locale of locales) {
     const choice = present(asked);
     const sort = present(checksOf(sortLesson).find(({ kind }) => kind === 'sort'));
     const found: string[] = [];
+    const parts = [choice, sort].map(({ id }) => `[id="${id}"]`);
     const look = async (state: string): Promise<void> => {
-      for (const { id } of [choice, sort])
-        found.push(...(await inEveryLook(page, `${id}, ${state}, ${locale}`, `[id="${id}"]`)));
+      found.push(...(await inEveryLook(page, `${state}, ${locale}`, parts)));
     };
     await open(page, `/${locale}/learn/${sortLesson}/`);
     for (const question of [choice, sort]) await give(page, question, 'right', locale);
@@ -53,9 +56,9 @@ for (const locale of locales) {
       present(asked.find(({ kind }) => kind === 'order')),
     ];
     const found: string[] = [];
+    const parts = questions.map(({ id }) => `[id="${id}"]`);
     const look = async (state: string): Promise<void> => {
-      for (const { id } of questions)
-        found.push(...(await inEveryLook(page, `${id}, ${state}, ${locale}`, `[id="${id}"]`)));
+      found.push(...(await inEveryLook(page, `${state}, ${locale}`, parts)));
     };
     await open(page, `/${locale}/learn/${shortLesson}/`);
     await look('blank');

@@ -21,6 +21,8 @@ declare global {
   interface Window {
     __pwn?: number;
     firstLook: readonly (string | undefined)[];
+    /** Theme and size of text of every frame. */
+    looks: ReadonlySet<string>;
   }
 }
 
@@ -498,4 +500,25 @@ test('theme and size of text survive a reload and stand before the first paint',
   await expect(radio('textSize', 'textSize.normal')).toBeChecked();
   expect((await firstLook()).map((value) => value ?? 'normal')).not.toContain('dark');
   expect(await fontSize()).toBe(normal);
+});
+
+test('a chosen theme and size of text are never taken off while a page wakes up', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('ffp:theme', 'dark');
+    localStorage.setItem('ffp:textSize', 'larger');
+    const seen = new Set<string>();
+    window.looks = seen;
+    const look = (): void => {
+      const { theme, textSize } = document.documentElement.dataset;
+      seen.add(`${theme} ${textSize}`);
+      requestAnimationFrame(look);
+    };
+    // From the first frame on, frame by frame: what stands there is what is painted.
+    requestAnimationFrame(look);
+  });
+  for (const path of ['/en/settings/', `/en/learn/${shortLesson}/`, '/vi/', '/en/settings/']) {
+    await open(page, path);
+    await settleDown(page);
+    expect(await page.evaluate(() => [...window.looks]), path).toEqual(['dark larger']);
+  }
 });

@@ -51,6 +51,7 @@ beforeEach(() => {
     'site.js': 'src/islands/site.ts',
     'shared.js': 'src/domain/text.ts',
     'later.js': 'src/stores/a.ts',
+    'rarely.js': 'src/stores/b.ts',
   };
   write(
     '.cache/shipped-dist.json',
