@@ -150,6 +150,8 @@ export const give = async (
   answer: 'right' | 'wrong' | string,
   locale: Locale = 'en',
 ): Promise<void> => {
+  // A tab behind another draws one frame a second, and whoever clicks in it waits for frames.
+  await page.bringToFront();
   const check = checkOn(page, question, locale);
   if (question.kind === 'choice') await giveChoice(check, question, answer);
   else if (question.kind === 'sort') await giveSort(check.group, question, answer === 'right', locale);
@@ -187,6 +189,7 @@ export const answerAndSave = async (
 
 /** Makes a checked check blank again; not before its half second against a second press is over. */
 export const tryAgain = async (page: Page, question: LessonQuestion, locale: Locale = 'en'): Promise<void> => {
+  await page.bringToFront();
   const { button } = checkOn(page, question, locale);
   await expect(async () => {
     if ((await button.textContent()) === words[locale].again) await button.click();
