@@ -8,11 +8,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { test as plainTest, type BrowserContext } from '@playwright/test';
+import { test as plainTest, type BrowserContext, type Page } from '@playwright/test';
 import { writeRecordFile } from '#domain/record-file.ts';
 import type { StudyEvent } from '#domain/study-event.ts';
 import { addEvents, emptyStudyRecord } from '#domain/study-record.ts';
 import { settingsWords } from '#i18n/settings-words.ts';
+import { lastAnswered } from './check-on-page.ts';
 import { choicesOf } from './course-questions.ts';
 import { startKillableBrowser, type KillableBrowser } from './killed-browser.ts';
 import { planAnswers, plannedAnswers, quickAnswerer } from './quick-answers.ts';
@@ -192,6 +193,18 @@ const settle = (promised: Promised, before: readonly Stored[], after: readonly S
   );
 };
 
+/** What was stored is there for the learner too: the lines about last answers, and the tick in the other language. */
+const expectToSeeAgain = async (page: Page, stored: readonly Stored[]): Promise<void> => {
+  const answered = new Set(stored.map(([, raw]) => raw['question']));
+  const ofLesson = questions.filter(({ id }) => answered.has(id)).length;
+  expect(ofLesson).toBeGreaterThan(0);
+  await page.goto(at(`/en/learn/${lesson}/`));
+  await expect(page.getByText(lastAnswered('right')).or(page.getByText(lastAnswered('wrong')))).toHaveCount(ofLesson);
+  await page.goto(at('/vi/learn/'));
+  const tick = page.locator('li', { has: page.locator(`a[href$="/vi/learn/${lesson}/"]`) }).locator('lesson-tick');
+  await expect(tick).not.toBeEmpty();
+};
+
 for (let first = 0; first < kills; first += killsPerProfile) {
   const count = Math.min(killsPerProfile, kills - first);
   plainTest(`the browser killed ${count} times loses no saved answer (from kill ${first + 1})`, async () => {
@@ -234,6 +247,7 @@ for (let first = 0; first < kills; first += killsPerProfile) {
       await page.goto(at('/en/settings/'));
       const answers = stored.filter(([, raw]) => raw['kind'] === 'answered').length;
       await expect(page.getByText(say('amount', { answers, events: stored.length }))).toBeVisible();
+      await expectToSeeAgain(page, stored);
       expect(faults, `page errors, console errors, CSP violations, other origins (seed ${runSeed()})`).toEqual([]);
     } finally {
       await living.kill();

@@ -489,12 +489,20 @@ test('answers become a tick on the course map, a count in the header and the sta
   await expect(onMap(page, 'en', shortLesson)).toContainText(inEnglish('mastered'));
 });
 
-test('a lesson marked as read by hand is ticked, and blank again when the mark is taken back', async ({ page }) => {
+test('a lesson marked as read by hand is ticked, and blank again when the mark is taken back', async ({
+  page,
+  context,
+}) => {
+  const storage = await openStorage(context);
   const marked = `${inEnglish('read')} – ${inEnglish('markedByHand')}`;
   await page.goto(lessonAddress('en', shortLesson));
   await page.getByRole('button', { name: inEnglish('markRead') }).click();
   await expect(page.getByText(marked, { exact: true })).toBeVisible();
   await expect(inHeader(page)).toContainText(inEnglish('count', { read: 1, total: inModule }));
+  // Nothing on the page says that a mark is stored; a reload within those milliseconds may come too early.
+  await expect
+    .poll(async () => (await readStore(storage, 'events')).map(([, raw]) => raw['kind']))
+    .toContain('lesson-marked');
   await page.reload();
   await expect(page.getByText(marked, { exact: true })).toBeVisible();
   await page.getByRole('button', { name: inEnglish('unmarkRead') }).click();
