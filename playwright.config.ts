@@ -15,6 +15,10 @@ export default defineConfig({
   retries: process.env['CI'] === undefined ? 0 : 1,
   timeout: 60_000,
   reporter: [['line'], ['json', { outputFile: '.cache/test/e2e.json' }]],
+  projects: [
+    { name: 'journeys', testIgnore: 'every-page.spec.ts' },
+    { name: 'every-page', testMatch: 'every-page.spec.ts' },
+  ],
   use: {
     browserName: 'chromium',
     ...(executablePath === null ? {} : { launchOptions: { executablePath } }),
