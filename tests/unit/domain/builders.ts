@@ -9,6 +9,7 @@ import { readEvent, type UnknownEvent } from '#domain/read-event.ts';
 import type { LearnerData } from '#domain/record-file.ts';
 import type { Answered, EventDraft, StudyEvent } from '#domain/study-event.ts';
 import { addEvents, emptyStudyRecord, inOrder, type StudyRecord } from '#domain/study-record.ts';
+import { runSeed } from '#tests/unit/seeded.ts';
 
 /** Mutants are being tried: the code under test is instrumented and slow (vitest.stryker.config.ts). */
 export const isHurried = process.env['FEWER_RUNS'] !== undefined;
@@ -18,9 +19,8 @@ export function runs(count: number): number {
   return isHurried ? Math.max(20, Math.ceil(count / 100)) : count;
 }
 
-/** One seed for all properties, so that every run tries the same values. */
 export function settings(count: number): { numRuns: number; seed: number } {
-  return { numRuns: runs(count), seed: 20_261_120 };
+  return { numRuns: runs(count), seed: runSeed() };
 }
 
 export async function sha256(text: string): Promise<string> {

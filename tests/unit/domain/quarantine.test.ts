@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '#domain/canonical-json.ts';
 import { uniteQuarantine } from '#domain/quarantine.ts';
+import { expectSame } from '#tests/unit/expect-same.ts';
 import { nested, settings } from './builders.ts';
 
 describe('set-aside values', () => {
@@ -37,9 +38,9 @@ describe('set-aside values', () => {
       fc.property(values, values, values, (a, b, c) => {
         const ab = uniteQuarantine(a, b);
         expect(() => canonicalJson(ab)).not.toThrow();
-        expect(uniteQuarantine(b, a)).toEqual(ab);
-        expect(uniteQuarantine(ab, ab)).toEqual(ab);
-        expect(uniteQuarantine(ab, c)).toEqual(uniteQuarantine(a, uniteQuarantine(b, c)));
+        expectSame(uniteQuarantine(b, a), ab);
+        expectSame(uniteQuarantine(ab, ab), ab);
+        expectSame(uniteQuarantine(ab, c), uniteQuarantine(a, uniteQuarantine(b, c)));
       }),
       settings(1000),
     );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type EventReading, readEvent } from '#domain/read-event.ts';
+import { expectSame } from '#tests/unit/expect-same.ts';
 import { anyEvent, anyJson, DRAFTS, event, nested, settings, unknownEvent } from './builders.ts';
 import { mutated, mutation } from './mutations.ts';
 
@@ -104,8 +105,8 @@ describe('reading anything', () => {
     fc.assert(
       fc.property(fc.oneof(anyEvent, anyJson, fc.anything()), (raw) => {
         const reading = readEvent(raw);
-        if (reading.kind === 'event') expect(readEvent(reading.event)).toEqual(reading);
-        else expect(readEvent(reading.raw)).toEqual(reading);
+        if (reading.kind === 'event') expectSame(readEvent(reading.event), reading);
+        else expectSame(readEvent(reading.raw), reading);
       }),
       settings(10_000),
     );
@@ -119,8 +120,8 @@ describe('reading anything', () => {
         const stored = events.map((sound, index) => (index === place ? mutated(sound, change) : sound));
         const readings = stored.map(readEvent);
         readings.forEach((reading, index) => {
-          if (index !== place) expect(reading).toEqual({ kind: 'event', event: events[index] });
-          else if (reading.kind === 'event') expect(reading.event).toEqual(stored[index]);
+          if (index !== place) expectSame(reading, { kind: 'event', event: events[index] });
+          else if (reading.kind === 'event') expectSame(reading.event, stored[index]);
           else expect(reading.raw).toBe(stored[index]);
         });
         expect('polluted' in {}).toBe(false);

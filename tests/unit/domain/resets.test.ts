@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { standingResets, undoableResets, UNDO_MS, visibleEvents } from '#domain/resets.ts';
 import type { ResetScope, StudyEvent } from '#domain/study-event.ts';
 import { addEvents, inOrder } from '#domain/study-record.ts';
+import { expectSame } from '#tests/unit/expect-same.ts';
 import { answered, distinctEvents, DRAFTS, event, recordOf, settings } from './builders.ts';
 
 function reset(id: string, scope: ResetScope = { kind: 'all' }): StudyEvent {
@@ -130,10 +131,13 @@ describe('what is visible', () => {
           event(`z-${n + 100}`, { kind: 'reset-undone', reset: id }),
         );
         const restored = addEvents(record, undone);
-        expect(standingResets(restored)).toEqual([]);
-        expect(visibleEvents(restored)).toEqual(inOrder(restored));
+        expectSame(standingResets(restored), []);
+        expectSame(visibleEvents(restored), inOrder(restored));
         const seen = new Set(visibleEvents(record));
-        expect(inOrder(record).filter((one) => seen.has(one))).toEqual(visibleEvents(record));
+        expectSame(
+          inOrder(record).filter((one) => seen.has(one)),
+          visibleEvents(record),
+        );
       }),
       settings(3000),
     );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readEvent } from '#domain/read-event.ts';
 import { applyImport, eraseForGood, exportRecord } from '#stores/record-transfer.ts';
-import { answerDraft, fakeBrowser, idsOf, runs, seed, storedAnswer } from './fake-browser.ts';
+import { answerDraft, fakeBrowser, idsOf, seed, storedAnswer, settings } from './fake-browser.ts';
 import type { Browser } from './fake-browser.ts';
 
 let browser: Browser;
@@ -132,7 +132,7 @@ describe('damaged records (R-S6)', () => {
         fc.uniqueArray(damage, { minLength: MUTATIONS, maxLength: MUTATIONS, selector: (d) => d.place }),
         checkDamage,
       ),
-      { numRuns: runs(10_000 / MUTATIONS) },
+      settings(10_000 / MUTATIONS),
     );
   });
 

@@ -8,6 +8,7 @@ import type { EventDraft } from '#domain/study-event.ts';
 import type { Channel, StudyEnvironment } from '#stores/study-environment.ts';
 import { createStudyRecord } from '#stores/study-record.ts';
 import type { StudyRecordStore } from '#stores/study-record.ts';
+import { runSeed } from '#tests/unit/seeded.ts';
 
 export const STORES = ['events', 'clocks', 'papers', 'quarantine'] as const;
 export type Dump = Record<(typeof STORES)[number], [IDBValidKey, unknown][]>;
@@ -225,7 +226,7 @@ export function idsOf(tab: Pick<Tab, '$studyRecord'>): string[] {
   return [...tab.$studyRecord.get().events.keys()].toSorted();
 }
 
-/** How many runs a property gets: more with `FFP_RUNS=10`, ten times as many. */
-export function runs(usual: number): number {
-  return Math.max(1, Math.round(usual * Number(process.env['FFP_RUNS'] ?? 1)));
+/** How many runs a property gets, and with which seed: with `FFP_RUNS=10` ten times as many. */
+export function settings(usual: number): { numRuns: number; seed: number } {
+  return { numRuns: Math.max(1, Math.round(usual * Number(process.env['FFP_RUNS'] ?? 1))), seed: runSeed() };
 }

@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inOrder } from '#domain/study-record.ts';
 import { browserEnvironment } from '#stores/study-environment.ts';
 import { eraseForGood } from '#stores/record-transfer.ts';
-import { answerDraft, fakeBrowser, idsOf, nextId, runs, seed, storedAnswer, until } from './fake-browser.ts';
+import { expectSame } from '#tests/unit/expect-same.ts';
+import { runSeed } from '#tests/unit/seeded.ts';
+import { answerDraft, fakeBrowser, idsOf, nextId, seed, storedAnswer, until, settings } from './fake-browser.ts';
 import type { Browser, Tab } from './fake-browser.ts';
 import { thrown } from './faults.ts';
 
@@ -26,7 +28,7 @@ function orderOf(tab: Tab): string[] {
 }
 
 describe('several tabs (R-T1)', () => {
-  const SEEDS = Array.from({ length: runs(2) }, (_, n) => n + 1);
+  const SEEDS = Array.from({ length: 20 }, (_, n) => runSeed() + n);
 
   it.each(SEEDS)(
     'five of them with 400 answers each, seed %i: exactly 2,000 records, all equal within a second',
@@ -51,7 +53,7 @@ describe('several tabs (R-T1)', () => {
       const dump = await browser.dump();
       expect(dump.events).toHaveLength(2000);
       const order = orderOf(tabs[0] as Tab);
-      for (const tab of [...tabs, await browser.readyTab()]) expect(orderOf(tab)).toEqual(order);
+      for (const tab of [...tabs, await browser.readyTab()]) expectSame(orderOf(tab), order);
     },
   );
 
@@ -74,7 +76,7 @@ describe('several tabs (R-T1)', () => {
         expect(orderOf(fresh)).toHaveLength(acts.length);
         own.closeAll();
       }),
-      { numRuns: runs(100) },
+      settings(100),
     );
   });
 

@@ -6,7 +6,8 @@ import type { EventDraft } from '#domain/study-event.ts';
 import { inOrder } from '#domain/study-record.ts';
 import { keepClock, keepPaper } from '#stores/attempt-records.ts';
 import { applyImport, eraseForGood, exportRecord, readImport } from '#stores/record-transfer.ts';
-import { answerDraft, fakeBrowser, idsOf, runs, seed, storedAnswer } from './fake-browser.ts';
+import { anyCharacter } from '#tests/unit/seeded.ts';
+import { answerDraft, fakeBrowser, idsOf, seed, storedAnswer, settings } from './fake-browser.ts';
 import type { Browser, Tab } from './fake-browser.ts';
 import { thrown } from './faults.ts';
 
@@ -270,7 +271,7 @@ describe('any way of using it', () => {
     fc.nat(5).map((n): EventDraft => answerDraft(`q${n}`)),
     fc.nat(3).map((n): EventDraft => ({ kind: 'lesson-opened', lesson: `l${n}` })),
     fc
-      .string({ unit: 'binary', maxLength: 30 })
+      .string({ unit: anyCharacter, maxLength: 30 })
       .map((text): EventDraft => ({ kind: 'note-written', on: 'term:value', text })),
     fc.constant<EventDraft>({ kind: 'reset', scope: { kind: 'all' } }),
   );
@@ -289,7 +290,7 @@ describe('any way of using it', () => {
         own.closeAll();
         other.closeAll();
       }),
-      { numRuns: runs(100) },
+      settings(100),
     );
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inOrder } from '#domain/study-record.ts';
 import { exportRecord } from '#stores/record-transfer.ts';
-import { answerDraft, fakeBrowser, idsOf, runs, seed, storedAnswer, until } from './fake-browser.ts';
+import { answerDraft, fakeBrowser, idsOf, seed, storedAnswer, until, settings } from './fake-browser.ts';
 import type { Browser } from './fake-browser.ts';
 import { abortWith } from './faults.ts';
 
@@ -193,7 +193,7 @@ describe('"Saved" (R-S3)', () => {
           own.closeAll();
         },
       ),
-      { numRuns: runs(150) },
+      settings(150),
     );
   });
 });
