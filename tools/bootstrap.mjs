@@ -1,5 +1,5 @@
 /**
- * Runs before every `npm start`, `npm test` and `npm run dev`, on whatever Node the machine has (20 or later): installs
+ * Runs before every command (the `pre…` scripts of package.json), on whatever Node the machine has (20 or later): installs
  * the dependencies when the lock file changed since the last time, and with `--tests` makes sure that there is a browser.
  * The dependencies bring Node 26 along, so that everything after this step runs on the same one. No imports but Node's
  * own: nothing is installed yet. Offline once installed.
@@ -29,8 +29,18 @@ const fingerprint = () =>
     .update(`${process.platform}-${process.arch}`)
     .digest('hex');
 
-const isInstalled = () =>
-  existsSync(stampFile) && readFileSync(stampFile, 'utf8') === fingerprint() && existsSync('node_modules/.bin/astro');
+/** Something for the site and something for the tests: `npm prune --omit=dev` would leave the first alone. */
+const isThere = () => ['astro', 'vitest'].every((name) => existsSync(`node_modules/.bin/${name}`));
+
+const isInstalled = () => existsSync(stampFile) && readFileSync(stampFile, 'utf8') === fingerprint() && isThere();
+
+/** The environment without what would make npm leave out packages: everything here is needed, tests or not. */
+const wholeEnvironment = () => {
+  const env = { ...process.env };
+  const omitting = /^(?:node_env|npm_config_(?:omit|only|production|dev|optional|include))$/iu;
+  for (const name of Object.keys(env)) if (omitting.test(name)) delete env[name];
+  return env;
+};
 
 /** npm as the one that started this script; as `npm` on the path when the script was started by hand. */
 const npm = (...args) => {
@@ -39,43 +49,48 @@ const npm = (...args) => {
   // Node and npm of an older line only warn that some packages want a newer Node; they then run on the Node brought along.
   return spawnSync(command, [...first, ...args], {
     stdio: ['ignore', 'inherit', 'inherit'],
+    env: wholeEnvironment(),
     shell: command === 'npm' && process.platform === 'win32',
   });
 };
 
-if (!isInstalled()) {
+const install = () => {
   say('Installing the dependencies (only when the lock file has changed; about 600 MB, needs the network once) …');
-  const result = npm('ci', '--no-fund', '--no-audit', '--loglevel=error');
-  if (result.status !== 0)
+  // Said on the command line as well, which outweighs the settings in anybody's .npmrc.
+  const include = ['--include=dev', '--include=optional'];
+  const { status } = npm('ci', ...include, '--no-fund', '--no-audit', '--loglevel=error');
+  if (status !== 0)
     stop(
       'The dependencies could not be installed. Check the network connection (or the npm registry that is set up) and run this again.',
     );
   if (!existsSync('node_modules/.bin/node') && !existsSync('node_modules/.bin/node.cmd'))
     stop(
-      `No Node for ${process.platform}-${process.arch} came with the dependencies. If npm is set to leave out optional packages (omit=optional), allow them: this project brings its own Node that way.`,
+      `No Node for ${process.platform}-${process.arch} came with the dependencies, and this project brings its own that way. Is there one for this machine among the optional dependencies in package.json?`,
     );
   mkdirSync('node_modules', { recursive: true });
   writeFileSync(stampFile, fingerprint());
-}
+};
 
-if (process.argv.includes('--tests')) {
-  const { findBrowser, browserPlaces } = await import('./browser.mjs');
-  if (findBrowser() === null) {
-    const isDebian = existsSync('/etc/debian_version');
-    const isRoot = typeof process.getuid === 'function' && process.getuid() === 0;
-    if (!isDebian || !isRoot)
-      stop(
-        `The tests need Chromium and found none (looked at ${browserPlaces.join(', ')}).\nInstall it (Debian, Ubuntu: sudo apt-get install chromium) or set CHROMIUM_PATH to its program, then run this again.`,
-      );
-    say('No Chromium found: installing Debian’s package "chromium" with apt-get …');
-    const update = spawnSync('apt-get', ['update'], { stdio: ['ignore', 'ignore', 'inherit'] });
-    const install = spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    if (update.status !== 0 || install.status !== 0 || findBrowser() === null)
-      stop(
-        'Chromium could not be installed with apt-get. Install it by hand or set CHROMIUM_PATH, then run this again.',
-      );
-  }
-}
+/** Whether Debian's packages can be installed from here. */
+const hasAptGet = () =>
+  process.getuid?.() === 0 && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
+
+/** Makes sure that the tests have a browser, on Debian as root by installing one. */
+const needBrowser = async () => {
+  const { browserPlaces, findBrowser } = await import('./browser.mjs');
+  if (findBrowser() !== null) return;
+  if (!hasAptGet())
+    stop(
+      `The tests need Chromium and found none (looked at ${browserPlaces.join(', ')}).\nInstall it (Debian, Ubuntu: sudo apt-get install chromium) or set CHROMIUM_PATH to its program, then run this again.`,
+    );
+  say('No Chromium found: installing Debian’s package "chromium" with apt-get …');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // Should the update fail, what was fetched earlier may do.
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']])
+    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
+  if (findBrowser() === null)
+    stop('Chromium could not be installed with apt-get. Install it by hand or set CHROMIUM_PATH, then run this again.');
+};
+
+if (!isInstalled()) install();
+if (process.argv.includes('--tests')) await needBrowser();

@@ -11,9 +11,11 @@ export const browserPlaces = [
 ];
 
 /**
- * The program of a Chromium: CHROMIUM_PATH if it is set, else the first usual place that exists, else null.
+ * The program of a Chromium: CHROMIUM_PATH if it names one that is there, else the first of the usual places that
+ * exists, else null.
  *
+ * @param {readonly string[]} places
  * @returns {string | null}
  */
-export const findBrowser = () =>
-  [process.env.CHROMIUM_PATH, ...browserPlaces].find((place) => place !== undefined && existsSync(place)) ?? null;
+export const findBrowser = (places = browserPlaces) =>
+  [process.env.CHROMIUM_PATH, ...places].find((place) => place !== undefined && existsSync(place)) ?? null;
