@@ -12,6 +12,8 @@ import { firstPaintScript } from './src/layouts/first-paint-script.ts';
 
 const site = process.env.SITE_URL ?? 'https://fit-for-purpose.example';
 const base = process.env.BASE_PATH ?? '/';
+// Astro would add the slash, our own links in lessons would not.
+if (!base.startsWith('/')) throw new Error(`BASE_PATH is "${base}", but has to begin with a slash, such as /itil/.`);
 
 /** @param {string} text @returns {`sha256-${string}`} */
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;

@@ -73,7 +73,7 @@ export const serveSite = async (folder: string, { base = '/', port = 0 } = {}): 
           }),
       };
     } catch (error) {
-      if (!isTaken(error) || wanted >= port + 20) throw error;
+      if (!isTaken(error) || wanted >= Math.min(port + 20, 65_535)) throw error;
     }
   }
 };

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -22,6 +22,7 @@ noteBuiltFrom(fingerprint());
 `;
 
 let folder = '';
+/** A project with nothing built yet. */
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'start-'));
   for (const name of ['src', 'content/lessons', 'public']) mkdirSync(join(folder, name), { recursive: true });
@@ -80,42 +81,6 @@ describe('npm start', () => {
     expect(page).toBe('build 1');
   });
 
-  it('builds nothing the second time', async () => {
-    await run();
-    const { output, page } = await run();
-    expect(output).not.toContain('Building');
-    expect(page).toBe('build 1');
-  });
-
-  it.each([
-    ['a file of the source', 'src/page.astro'],
-    ['a lesson', 'content/lessons/one.mdx'],
-    ['a new file', 'content/lessons/two.mdx'],
-    ['a public file', 'public/icon.svg'],
-    ['the configuration', 'astro.config.mjs'],
-    ['the lock file', 'package-lock.json'],
-  ])('builds again after a change of %s', async (_what, file) => {
-    await run();
-    writeFileSync(join(folder, file), 'changed');
-    await run();
-    expect(builds()).toBe(2);
-  });
-
-  it('builds again for another address or base path, and serves below it', async () => {
-    await run();
-    const { address } = await run({ BASE_PATH: '/itil/' });
-    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/itil\/$/u);
-    await run({ SITE_URL: 'https://learn.example' });
-    expect(builds()).toBe(3);
-  });
-
-  it('builds again when the finished site is gone', async () => {
-    await run();
-    rmSync(join(folder, 'dist'), { recursive: true });
-    await run();
-    expect(builds()).toBe(2);
-  });
-
   it('ends with a sentence, and serves nothing, when the site cannot be built', async () => {
     writeFileSync(join(folder, 'fails'), '');
     const { output, address, code } = await run();
@@ -138,5 +103,56 @@ describe('npm start', () => {
     } finally {
       other.close();
     }
+  });
+
+  it.each([
+    ['PORT', 'abc', 'PORT is "abc", but has to be a number from 0 to 65535, such as 4321.'],
+    ['BASE_PATH', 'itil', 'BASE_PATH is "itil", but has to be a path that begins with a slash'],
+  ])('answers %s=%s with one sentence, and builds nothing', async (name, value, sentence) => {
+    const { output, address, code } = await run({ [name]: value });
+    expect([address, code]).toEqual([null, 1]);
+    expect(output.trim()).toContain(sentence);
+    expect(output.trim().split('\n')).toHaveLength(1);
+    expect(existsSync(join(folder, 'builds'))).toBe(false);
+  });
+});
+
+describe('npm start of a site that is built', () => {
+  beforeEach(() => {
+    spawnSync(process.execPath, ['npm.mjs'], { cwd: folder });
+    expect(builds()).toBe(1);
+  });
+
+  it('builds nothing', async () => {
+    const { output, page } = await run();
+    expect(output).not.toContain('Building');
+    expect(page).toBe('build 1');
+    expect(builds()).toBe(1);
+  });
+
+  it.each([
+    ['a file of the source', 'src/page.astro'],
+    ['a lesson', 'content/lessons/one.mdx'],
+    ['a new file', 'content/lessons/two.mdx'],
+    ['a public file', 'public/icon.svg'],
+    ['the configuration', 'astro.config.mjs'],
+    ['the lock file', 'package-lock.json'],
+  ])('builds again after a change of %s', async (_what, file) => {
+    writeFileSync(join(folder, file), 'changed');
+    await run();
+    expect(builds()).toBe(2);
+  });
+
+  it('builds again for another address or base path, and serves below it', async () => {
+    const { address } = await run({ BASE_PATH: '/itil/' });
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/itil\/$/u);
+    await run({ SITE_URL: 'https://learn.example' });
+    expect(builds()).toBe(3);
+  });
+
+  it('builds again when the finished site is gone', async () => {
+    rmSync(join(folder, 'dist'), { recursive: true });
+    await run();
+    expect(builds()).toBe(2);
   });
 });
