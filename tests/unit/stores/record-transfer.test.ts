@@ -208,18 +208,6 @@ describe('an import (R-I2, R-S12)', () => {
     expect(await applyImport(await fileOf(text, tab), tab)).toMatchObject({ kind: 'failed' });
     expect(idsOf(tab)).toEqual([]);
   });
-
-  it('of 20,000 events lets the page breathe', async () => {
-    const own = fakeBrowser();
-    await seed(
-      own.indexedDB,
-      Array.from({ length: 20_000 }, (_, n) => storedAnswer('older', n, n)),
-    );
-    const { text } = await exportRecord(await own.readyTab());
-    const tab = await browser.readyTab();
-    expect(await applyImport(await fileOf(text, tab), tab)).toEqual({ kind: 'imported', events: 20_000 });
-    expect((await browser.dump()).events).toHaveLength(20_000);
-  });
 });
 
 describe('a reset (R-S12)', () => {
