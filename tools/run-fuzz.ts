@@ -39,7 +39,7 @@ const report = ({ seed, files, slowestMs, outcomes }: Note, minutes: number): st
   const parts = Math.ceil(files / 10_000);
   const rows = Object.entries(outcomes)
     .toSorted(([, one], [, other]) => other - one)
-    .map(([outcome, count]) => `| … of them \`${outcome}\` | ${number(count)} |`);
+    .map(([outcome, count]) => `| … answered with \`${outcome}\` | ${number(count)} |`);
   return `# Hostile import files
 
 Taken by \`npm run test:fuzz\` on ${new Date().toISOString().slice(0, 10)}: a sound exported file is bent once or twice (characters changed,
