@@ -8,8 +8,12 @@ import { dirname } from 'node:path';
 import process from 'node:process';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { applyImport, readImport } from '#stores/record-transfer.ts';
+import { canonicalJson } from '#domain/canonical-json.ts';
+import { FILE_FORMAT } from '#domain/record-file.ts';
+import { applyImport, exportRecord, readImport } from '#stores/record-transfer.ts';
 import type { ImportReading } from '#stores/record-transfer.ts';
+import { sha256 } from '#stores/sha256.ts';
+import { hostileTexts } from '#tests/e2e/hostile-texts.ts';
 import { expectHarmless, fileCount, hostileFile, hugeContents, soundFile } from '#tests/unit/domain/hostile-files.ts';
 import { runSeed } from '#tests/unit/seeded.ts';
 import { fakeBrowser, idsOf, seed, storedAnswer } from './fake-browser.ts';
@@ -113,5 +117,58 @@ describe('a hostile file that is chosen for an import', () => {
     expect(done()).toEqual(
       expect.arrayContaining(['began a readwrite transaction', 'called put', 'changed the memory', 'told another tab']),
     );
+  });
+});
+
+describe('a hostile text', () => {
+  const made = (n: number, fields: Record<string, unknown>) => ({
+    v: 1,
+    id: `hostile-${n}`,
+    at: n,
+    clock: n,
+    ...fields,
+  });
+  const eventsWith = (text: string, n: number) => [
+    made(3 * n, { kind: 'lesson-opened', lesson: text }),
+    made(3 * n + 1, { kind: 'note-written', on: text, text }),
+    made(3 * n + 2, { kind: text, [text]: text }),
+  ];
+  const fileWith = async (events: readonly unknown[], papers: readonly unknown[] = []) => {
+    const counts = { events: events.length, clocks: 0, papers: papers.length, quarantine: 0 };
+    const rest = { format: FILE_FORMAT, v: 1, counts, events, clocks: [], papers, quarantine: [] };
+    return new Blob([JSON.stringify({ ...rest, sha256: await sha256(canonicalJson(rest)) })]);
+  };
+
+  it('is one of more than two hundred, no two alike', () => {
+    expect(new Set(hostileTexts).size).toBe(hostileTexts.length);
+    expect(hostileTexts.length).toBeGreaterThanOrEqual(200);
+  });
+
+  it('may stand in any field: it is imported and exported as the text that it is', async () => {
+    const tab = await browser.readyTab();
+    const papers = hostileTexts.map((text) => ({ attempt: text, title: text }));
+    const reading = await readImport(await fileWith(hostileTexts.flatMap(eventsWith), papers), tab);
+    if (reading.kind !== 'read') throw new Error(JSON.stringify(reading));
+    const count = hostileTexts.length * 3;
+    expect(await applyImport(reading.file, tab)).toEqual({ kind: 'imported', events: count });
+    const again = await browser.readyTab();
+    const { events, papers: kept } = JSON.parse((await exportRecord(again)).text) as Record<
+      'events' | 'papers',
+      unknown[]
+    >;
+    expect(events).toEqual(hostileTexts.flatMap(eventsWith));
+    expect(kept).toHaveLength(papers.length);
+  });
+
+  it('in a damaged file is named with its place', async () => {
+    const tab = await browser.readyTab();
+    for (const [n, text] of hostileTexts.entries()) {
+      const damaged = made(n, { kind: 'lesson-opened', lesson: 'x', [text]: text });
+      const reading = await readImport(await fileWith([damaged]), tab);
+      expect(reading, text).toMatchObject({
+        kind: 'refused',
+        problems: [{ path: expect.stringMatching(/^events\[0\]/u) }],
+      });
+    }
   });
 });
