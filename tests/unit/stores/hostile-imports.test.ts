@@ -120,25 +120,25 @@ describe('a hostile file that is chosen for an import', () => {
   });
 });
 
-describe('a hostile text', () => {
-  const made = (n: number, fields: Record<string, unknown>) => ({
-    v: 1,
-    id: `hostile-${n}`,
-    at: n,
-    clock: n,
-    ...fields,
-  });
-  const eventsWith = (text: string, n: number) => [
-    made(3 * n, { kind: 'lesson-opened', lesson: text }),
-    made(3 * n + 1, { kind: 'note-written', on: text, text }),
-    made(3 * n + 2, { kind: text, [text]: text }),
-  ];
-  const fileWith = async (events: readonly unknown[], papers: readonly unknown[] = []) => {
-    const counts = { events: events.length, clocks: 0, papers: papers.length, quarantine: 0 };
-    const rest = { format: FILE_FORMAT, v: 1, counts, events, clocks: [], papers, quarantine: [] };
-    return new Blob([JSON.stringify({ ...rest, sha256: await sha256(canonicalJson(rest)) })]);
-  };
+const made = (n: number, fields: Record<string, unknown>) => ({
+  v: 1,
+  id: `hostile-${n}`,
+  at: n,
+  clock: n,
+  ...fields,
+});
+const eventsWith = (text: string, n: number) => [
+  made(3 * n, { kind: 'lesson-opened', lesson: text }),
+  made(3 * n + 1, { kind: 'note-written', on: text, text }),
+  made(3 * n + 2, { kind: text, [text]: text }),
+];
+const fileWith = async (events: readonly unknown[], papers: readonly unknown[] = []) => {
+  const counts = { events: events.length, clocks: 0, papers: papers.length, quarantine: 0 };
+  const rest = { format: FILE_FORMAT, v: 1, counts, events, clocks: [], papers, quarantine: [] };
+  return new Blob([JSON.stringify({ ...rest, sha256: await sha256(canonicalJson(rest)) })]);
+};
 
+describe('a hostile text', () => {
   it('is one of more than two hundred, no two alike', () => {
     expect(new Set(hostileTexts).size).toBe(hostileTexts.length);
     expect(hostileTexts.length).toBeGreaterThanOrEqual(200);
