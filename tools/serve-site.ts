@@ -1,5 +1,5 @@
 /**
- * Serves a built site on loopback, with the headers that the deploy guide asks of a host. Used by `npm start` and by the
+ * Serves a built site on loopback, with the headers that docs/deploying.md asks of a host. Used by `npm start` and by the
  * tests, so that both see what a visitor of a good host would see.
  */
 import { createServer, type Server } from 'node:http';
