@@ -2,7 +2,13 @@
 import type { Nodes } from 'mdast';
 import type { Finding } from './fault.ts';
 import { attributeOf, type ComponentNode } from './lesson-tree.ts';
-import { HOLDS_IN_WORDS, LESSON_COMPONENTS, type Holds, type LessonComponent } from './lesson-vocabulary.ts';
+import {
+  HOLDS_IN_WORDS,
+  LESSON_COMPONENTS,
+  type AttributeRule,
+  type Holds,
+  type LessonComponent,
+} from './lesson-vocabulary.ts';
 import { suggestion } from './nearest.ts';
 
 const NAMES = Object.keys(LESSON_COMPONENTS);
@@ -71,13 +77,18 @@ function attributeFindings(node: ComponentNode, name: string, component: LessonC
     if (rule.required && !value && !isProgram) {
       const cause = `<${name}> needs ${attribute}="…".`;
       findings.push({ code: 'M005', message: 'attribute missing', cause, fix: `Add ${attribute}="…".` });
-    } else if (value !== undefined && rule.values !== undefined && !rule.values.includes(value)) {
-      const cause = `${attribute}="${value}" is not known to <${name}>.`;
-      const fix = `Write ${rule.values.map((allowed) => `${attribute}="${allowed}"`).join(' or ')}, or leave it out.`;
-      findings.push({ code: 'M005', message: 'unknown value', cause, fix });
-    }
+    } else if (value !== undefined) findings.push(...valueFindings(name, attribute, value, rule));
   }
   return findings;
+}
+
+function valueFindings(name: string, attribute: string, value: string, rule: AttributeRule): readonly Finding[] {
+  const { values = [value] } = rule;
+  if (values.includes(value)) return [];
+  const cause = `${attribute}="${value}" is not known to <${name}>; there ${values.length > 1 ? 'are' : 'is'} ${values.join(', ')}.`;
+  const written = values.map((allowed) => `${attribute}="${allowed}"`).join(' or ');
+  const otherwise = rule.required ? 'take one of them.' : `write ${written}, or leave it out.`;
+  return [{ code: 'M005', message: 'unknown value', cause, fix: sentence(suggestion(value, values, otherwise)) }];
 }
 
 function placeFindings(node: ComponentNode, name: string, parents: readonly Nodes[]): readonly Finding[] {

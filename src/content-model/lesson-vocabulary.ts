@@ -20,6 +20,20 @@ export type LessonComponent = {
   readonly asks?: readonly QuestionKind[];
 };
 
+/**
+ * The figures of `src/lesson-components/figures`, which compile only if they are these: the check runs in plain Node and
+ * cannot ask the drawings themselves.
+ */
+export const FIGURE_NAMES = [
+  'two-way-street',
+  'capabilities-to-value',
+  'roles-around-a-service',
+  'offering-opened',
+  'two-gates',
+] as const;
+
+export type FigureName = (typeof FIGURE_NAMES)[number];
+
 const required: AttributeRule = { required: true };
 const optional: AttributeRule = { required: false };
 
@@ -33,7 +47,7 @@ export const LESSON_COMPONENTS: Readonly<Record<string, LessonComponent>> = {
   Example: { attributes: { title: optional, kind: { required: false, values: ['non-example'] } }, holds: 'markdown' },
   ExamTip: { attributes: {}, holds: 'markdown' },
   Compare: { attributes: { terms: required }, holds: 'table' },
-  Figure: { attributes: { name: required }, holds: 'nothing' },
+  Figure: { attributes: { name: { required: true, values: FIGURE_NAMES } }, holds: 'nothing' },
   SourcesDisagree: { attributes: { one: required, other: required }, holds: 'list-of-two-then-markdown' },
   Recap: { attributes: {}, holds: 'list' },
   BeforeNext: { attributes: {}, holds: 'markdown' },

@@ -1,4 +1,5 @@
 /** The words of the figures: what each is called, what it shows in sentences, and the labels drawn in it. */
+import type { FigureName } from '#content-model/lesson-vocabulary.ts';
 import type { Locale } from '#i18n/locale.ts';
 
 /** A label, line by line as it is set: SVG does not wrap text. */
@@ -217,6 +218,4 @@ export const figureWords = {
       },
     },
   }),
-};
-
-export type FigureName = keyof typeof figureWords;
+} satisfies Readonly<Record<FigureName, unknown>>;

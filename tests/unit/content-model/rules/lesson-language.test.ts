@@ -121,8 +121,24 @@ describe('M001 to M005, L004 the lesson language', () => {
       "ERROR M005  content/lessons/en/basics/two-gates.mdx:20:1   unknown value
         20 | <Example kind="counter">
            | ^^^^^^^^^^^^^^^^^^^^^^^^
-      Cause: kind="counter" is not known to <Example>.
+      Cause: kind="counter" is not known to <Example>; there is non-example.
       Fix:   Write kind="non-example", or leave it out."
+    `);
+  });
+
+  it('reports a figure that does not exist, with the nearest', () => {
+    expect(inEnglish(words('<Figure name="two-gate" />\n\n<Figure name="x" />'))).toMatchInlineSnapshot(`
+      "ERROR M005  content/lessons/en/basics/two-gates.mdx:20:1   unknown value
+        20 | <Figure name="two-gate" />
+           | ^^^^^^^^^^^^^^^^^^^^^^^^^^
+      Cause: name="two-gate" is not known to <Figure>; there are two-way-street, capabilities-to-value, roles-around-a-service, offering-opened, two-gates.
+      Fix:   Did you mean \`two-gates\`?
+
+      ERROR M005  content/lessons/en/basics/two-gates.mdx:22:1   unknown value
+        22 | <Figure name="x" />
+           | ^^^^^^^^^^^^^^^^^^^
+      Cause: name="x" is not known to <Figure>; there are two-way-street, capabilities-to-value, roles-around-a-service, offering-opened, two-gates.
+      Fix:   Take one of them."
     `);
   });
 
@@ -130,25 +146,25 @@ describe('M001 to M005, L004 the lesson language', () => {
     expect(
       inEnglish(
         words(
-          'See <Figure name="x" /> here.\n\n- <Figure name="x" />\n\n<Example>\n\n<Figure name="x" />\n\n</Example>',
+          'See <Figure name="two-gates" /> here.\n\n- <Figure name="two-gates" />\n\n<Example>\n\n<Figure name="two-gates" />\n\n</Example>',
         ),
       ),
     ).toMatchInlineSnapshot(`
       "ERROR M005  content/lessons/en/basics/two-gates.mdx:20:5   component not on its own
-        20 | See <Figure name="x" /> here.
-           |     ^^^^^^^^^^^^^^^^^^^
+        20 | See <Figure name="two-gates" /> here.
+           |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^
       Cause: <Figure> stands within a line, a list, a table or another component; its twin could not be found.
       Fix:   Put it on a line of its own, at the start of the line, with an empty line before and after.
 
       ERROR M005  content/lessons/en/basics/two-gates.mdx:22:3   component not on its own
-        22 | - <Figure name="x" />
-           |   ^^^^^^^^^^^^^^^^^^^
+        22 | - <Figure name="two-gates" />
+           |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^
       Cause: <Figure> stands within a line, a list, a table or another component; its twin could not be found.
       Fix:   Put it on a line of its own, at the start of the line, with an empty line before and after.
 
       ERROR M005  content/lessons/en/basics/two-gates.mdx:26:1   component not on its own
-        26 | <Figure name="x" />
-           | ^^^^^^^^^^^^^^^^^^^
+        26 | <Figure name="two-gates" />
+           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
       Cause: <Figure> stands within a line, a list, a table or another component; its twin could not be found.
       Fix:   Put it on a line of its own, at the start of the line, with an empty line before and after."
     `);
