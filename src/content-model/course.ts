@@ -26,7 +26,7 @@ export type Lesson = {
   readonly path: string;
   readonly frontMatter: LessonFrontMatter;
   readonly blocks: readonly LessonBlock[];
-  /** Checks, cases, slips and drills in reading order. */
+  /** Checks and cases in reading order. */
   readonly asked: readonly Asked[];
   /** Ids of the questions among them, in reading order. */
   readonly checks: readonly string[];

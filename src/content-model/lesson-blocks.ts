@@ -15,10 +15,10 @@ export type LessonBlock = {
   readonly span: Span;
 };
 
-/** A component of a lesson that asks something. */
+/** A component of a lesson that asks a question. */
 export type Asked = {
-  readonly component: 'Check' | 'Case' | 'Slip' | 'Drill';
-  /** A question, or for `Drill` a drill. */
+  readonly component: 'Check' | 'Case';
+  /** Id of a question. */
   readonly id: string;
   readonly span: Span;
 };
@@ -75,7 +75,7 @@ export function askedIn(tree: Root): readonly Asked[] {
     if (!isComponent(node)) return;
     const id = attributeOf(node, 'id');
     const component = node.name;
-    if (!id || (component !== 'Check' && component !== 'Case' && component !== 'Slip' && component !== 'Drill')) return;
+    if (!id || (component !== 'Check' && component !== 'Case')) return;
     asked.push({ component, id, span: spanOfNode(node) });
   });
   return asked;

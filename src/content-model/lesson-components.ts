@@ -5,6 +5,7 @@ import { attributeOf, type ComponentNode } from './lesson-tree.ts';
 import {
   HOLDS_IN_WORDS,
   LESSON_COMPONENTS,
+  PLANNED_COMPONENTS,
   type AttributeRule,
   type Holds,
   type LessonComponent,
@@ -35,6 +36,11 @@ function unknownComponent(name: string): Finding {
       cause,
       fix: 'Write Markdown, a component, or &lt; for the sign.',
     };
+  }
+  const instead = Object.hasOwn(PLANNED_COMPONENTS, name) ? PLANNED_COMPONENTS[name] : undefined;
+  if (instead !== undefined) {
+    const cause = `<${name}> is planned; no page can show it yet.`;
+    return { code: 'M002', message: 'component not available yet', cause, fix: instead };
   }
   const cause = `There is no component "${name}". There are ${NAMES.join(', ')}.`;
   return {

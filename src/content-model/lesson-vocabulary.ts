@@ -16,7 +16,7 @@ export type AttributeRule = {
 export type LessonComponent = {
   readonly attributes: Readonly<Record<string, AttributeRule>>;
   readonly holds: Holds;
-  /** For what asks: the kinds of question that its `id` may name; empty for a drill, which is no question. */
+  /** For what asks: the kinds of question that its `id` may name. */
   readonly asks?: readonly QuestionKind[];
 };
 
@@ -42,8 +42,6 @@ export const LESSON_COMPONENTS: Readonly<Record<string, LessonComponent>> = {
   Objectives: { attributes: {}, holds: 'list' },
   Check: { attributes: { id: required }, holds: 'nothing', asks: ['choice', 'order'] },
   Case: { attributes: { id: required }, holds: 'nothing', asks: ['sort'] },
-  Slip: { attributes: { id: required }, holds: 'nothing', asks: ['slip'] },
-  Drill: { attributes: { id: required }, holds: 'nothing', asks: [] },
   Example: { attributes: { title: optional, kind: { required: false, values: ['non-example'] } }, holds: 'markdown' },
   ExamTip: { attributes: {}, holds: 'markdown' },
   Compare: { attributes: { terms: required }, holds: 'table' },
@@ -51,6 +49,12 @@ export const LESSON_COMPONENTS: Readonly<Record<string, LessonComponent>> = {
   SourcesDisagree: { attributes: { one: required, other: required }, holds: 'list-of-two-then-markdown' },
   Recap: { attributes: {}, holds: 'list' },
   BeforeNext: { attributes: {}, holds: 'markdown' },
+};
+
+/** Components that are planned and that no page can show yet: name → what to do until then. */
+export const PLANNED_COMPONENTS: Readonly<Record<string, string>> = {
+  Slip: 'Ask a question of kind choice or order with <Check>, or one of kind sort with <Case>.',
+  Drill: 'Ask a question of kind sort with <Case>.',
 };
 
 /** What stands in a component of this kind, in words. */

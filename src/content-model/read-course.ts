@@ -153,7 +153,7 @@ function lessonOf({ source, place, parsed }: LessonFile, frontMatter: LessonFron
     frontMatter,
     blocks: blocksOf(tree),
     asked,
-    checks: asked.filter(({ component }) => component !== 'Drill').map(({ id }) => id),
+    checks: asked.map(({ id }) => id),
     terms: [...terms],
     words: countWords(tree),
     headings: headingsOf(tree),

@@ -1,4 +1,5 @@
 /** K002: a lesson asks questions of its own pool and of the right kind, each once; none of them is left unasked. */
+import type { QuestionKind } from '#domain/question.ts';
 import { faultAt, type Fault, type Finding } from '#content-model/fault.ts';
 import { askedIn, type Asked } from '#content-model/lesson-blocks.ts';
 import { LESSON_COMPONENTS } from '#content-model/lesson-vocabulary.ts';
@@ -14,17 +15,13 @@ export const askedQuestions: Rule = {
 
 function inLessons(content: Content): readonly Fault[] {
   const questions = idsByFile(content, 'question');
-  const drills = new Set(content.files.flatMap(({ path }) => /^drills\/(.+)\.yaml$/.exec(path)?.[1] ?? []));
   return [...content.course.lessons.values()].flatMap((lesson) => {
     const source = content.lessonFiles.get(lesson.path)?.source;
     if (source === undefined) return [];
     return lesson.asked.flatMap((asked, index) => {
-      const isDrill = asked.component === 'Drill';
-      const known = isDrill ? drills : questions;
-      const where = isDrill ? 'content/drills' : 'content/questions';
-      const finding = known.has(asked.id)
+      const finding = questions.has(asked.id)
         ? (mismatch(content, asked) ?? repeated(lesson.asked.slice(0, index), asked))
-        : unknown(isDrill ? 'drill' : 'question', asked.id, known, where);
+        : unknown('question', asked.id, questions, 'content/questions');
       return finding === undefined ? [] : [faultAt(source, asked.span, finding)];
     });
   });
@@ -35,18 +32,24 @@ function mismatch({ course }: Content, { component, id }: Asked): Finding | unde
   if (question === undefined) return undefined;
   const kinds = LESSON_COMPONENTS[component]?.asks ?? [];
   if (!kinds.includes(question.kind)) {
-    const fitting = Object.entries(LESSON_COMPONENTS).find(([, { asks }]) => asks?.includes(question.kind))?.[0];
+    const fitting = componentFor(question.kind);
+    if (fitting === undefined) return { ...cannotBeAsked(id, question.kind), fix: 'Ask a question of another kind.' };
     const cause = `"${id}" is of kind ${question.kind}; <${component}> asks ${kinds.join(' or ')}.`;
-    return {
-      code: 'K002',
-      message: 'question of another kind',
-      cause,
-      fix: `Write <${fitting ?? 'Check'} id="${id}" />.`,
-    };
+    return { code: 'K002', message: 'question of another kind', cause, fix: `Write <${fitting} id="${id}" />.` };
   }
   if (question.pool === 'lesson') return undefined;
   const cause = `"${id}" belongs to the pool ${question.pool}; a lesson would give it away.`;
   return { code: 'K002', message: 'question of another pool', cause, fix: 'Ask a question with `pool: lesson`.' };
+}
+
+/** The component that asks questions of a kind; undefined as long as none can. */
+function componentFor(kind: QuestionKind): string | undefined {
+  return Object.entries(LESSON_COMPONENTS).find(([, { asks }]) => asks?.includes(kind))?.[0];
+}
+
+function cannotBeAsked(id: string, kind: QuestionKind): Omit<Finding, 'fix'> {
+  const cause = `"${id}" is of kind ${kind}, which is planned; no lesson can show it yet.`;
+  return { code: 'K002', message: 'kind of question not available yet', cause };
 }
 
 function repeated(before: readonly Asked[], { id }: Asked): Finding | undefined {
@@ -62,8 +65,14 @@ function neverAsked(content: Content): readonly Fault[] {
   const asked = new Set(trees.flatMap((tree) => (tree === undefined ? [] : askedIn(tree).map(({ id }) => id))));
   return questionsWithFiles(content).flatMap(({ entry: { id, authored }, yaml }) => {
     if (authored.pool !== 'lesson' || asked.has(id)) return [];
-    const cause = `"${id}" has \`pool: lesson\`, and no lesson asks it.`;
-    const fix = `Put <Check id="${id}" /> into a lesson, or choose the pool practice.`;
-    return [faultInYaml(yaml, ['pool'], { code: 'K002', message: 'question never asked', cause, fix })];
+    return [faultInYaml(yaml, ['pool'], neverAskedFinding(id, authored.kind))];
   });
+}
+
+function neverAskedFinding(id: string, kind: QuestionKind): Finding {
+  const fitting = componentFor(kind);
+  if (fitting === undefined) return { ...cannotBeAsked(id, kind), fix: 'Choose the pool practice.' };
+  const cause = `"${id}" has \`pool: lesson\`, and no lesson asks it.`;
+  const fix = `Put <${fitting} id="${id}" /> into a lesson, or choose the pool practice.`;
+  return { code: 'K002', message: 'question never asked', cause, fix };
 }

@@ -43,7 +43,6 @@ describe('library', () => {
       'three',
       'four',
       'sorting',
-      'slipping',
       'ordering',
     ]);
     expect(library.termPage('utility', 'en')?.term).toBe('utility');

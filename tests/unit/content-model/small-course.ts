@@ -173,7 +173,7 @@ ${TAIL}`;
 
 const SLIP = `revision: 1
 kind: slip
-pool: lesson
+pool: practice
 criterion: '1.2'
 bloom: 2
 concepts: [warranty]
@@ -224,8 +224,6 @@ How it does so is its [[Warranty|warranty]]. See [the first gate](/en/learn/basi
 
 <Case id="sorting" />
 
-<Slip id="slipping" />
-
 <Check id="ordering" />
 `;
 
@@ -264,8 +262,6 @@ Nó làm tốt đến đâu là [[warranty|tính đảm bảo]]. Xem [cánh cổ
 <Check id="four" />
 
 <Case id="sorting" />
-
-<Slip id="slipping" />
 
 <Check id="ordering" />
 `;

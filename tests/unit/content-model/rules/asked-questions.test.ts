@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { EN, ONE, replace, reportAfter, smallCourse, write } from '#tests/unit/content-model/small-course.ts';
+import {
+  EN,
+  faultsAfter,
+  ONE,
+  replace,
+  reportAfter,
+  smallCourse,
+  VI,
+  write,
+} from '#tests/unit/content-model/small-course.ts';
 
 describe('K002, Q011 what lessons ask', () => {
   it('reports a question that does not exist, with the nearest', () => {
@@ -22,7 +31,7 @@ describe('K002, Q011 what lessons ask', () => {
     expect(
       reportAfter(
         replace(EN, '<Check id="one" />', '<Case id="one" />'),
-        replace(EN, '<Slip id="slipping" />', '<Check id="slipping" />'),
+        replace(EN, '<Case id="sorting" />', '<Check id="sorting" />'),
       ),
     ).toMatchInlineSnapshot(`
       "ERROR K002  content/lessons/en/basics/two-gates.mdx:22:1   question of another kind
@@ -31,11 +40,11 @@ describe('K002, Q011 what lessons ask', () => {
       Cause: "one" is of kind choice; <Case> asks sort.
       Fix:   Write <Check id="one" />.
 
-      ERROR K002  content/lessons/en/basics/two-gates.mdx:36:1   question of another kind
-        36 | <Check id="slipping" />
-           | ^^^^^^^^^^^^^^^^^^^^^^^
-      Cause: "slipping" is of kind slip; <Check> asks choice or order.
-      Fix:   Write <Slip id="slipping" />.
+      ERROR K002  content/lessons/en/basics/two-gates.mdx:34:1   question of another kind
+        34 | <Check id="sorting" />
+           | ^^^^^^^^^^^^^^^^^^^^^^
+      Cause: "sorting" is of kind sort; <Check> asks choice or order.
+      Fix:   Write <Case id="sorting" />.
 
       ERROR T004  content/lessons/vi/basics/two-gates.mdx:23:1   twins differ
         23 | <Check id="one" />
@@ -91,24 +100,35 @@ describe('K002, Q011 what lessons ask', () => {
     `);
   });
 
-  it('reports a drill that does not exist, and takes one that does', () => {
-    expect(
-      reportAfter(
-        replace(EN, '<Case id="sorting" />', '<Drill id="uw" />\n\n<Drill id="uv" />\n\n<Case id="sorting" />'),
-        write('drills/uw.yaml', 'a: 1\n'),
-      ),
-    ).toMatchInlineSnapshot(`
-      "ERROR Q011  content/lessons/en/basics/two-gates.mdx:36:1   unknown drill
-        36 | <Drill id="uv" />
-           | ^^^^^^^^^^^^^^^^^
-      Cause: There is no drill "uv" in content/drills.
-      Fix:   Did you mean \`uw\`?
+  it('reports a slip, which no lesson can show yet, where it is asked and where it waits to be', () => {
+    const inLesson = replace('questions/basics/slipping.yaml', 'pool: practice', 'pool: lesson');
+    const ask = replace(EN, '<Case id="sorting" />', '<Case id="slipping" />');
+    expect(reportAfter(inLesson)).toMatchInlineSnapshot(`
+      "ERROR K002  content/questions/basics/slipping.yaml:3:7   kind of question not available yet
+        3 | pool: lesson
+          |       ^^^^^^
+      Cause: "slipping" is of kind slip, which is planned; no lesson can show it yet.
+      Fix:   Choose the pool practice."
+    `);
+    expect(reportAfter(inLesson, ask)).toMatchInlineSnapshot(`
+      "ERROR K002  content/lessons/en/basics/two-gates.mdx:34:1   kind of question not available yet
+        34 | <Case id="slipping" />
+           | ^^^^^^^^^^^^^^^^^^^^^^
+      Cause: "slipping" is of kind slip, which is planned; no lesson can show it yet.
+      Fix:   Ask a question of another kind.
 
       ERROR T004  content/lessons/vi/basics/two-gates.mdx:35:1   twins differ
         35 | <Case id="sorting" />
            | ^^^^^^^^^^^^^^^^^^^^^
-      Cause: Block 10 is <Drill id="uw"> in English (content/lessons/en/basics/two-gates.mdx:34) and <Case id="sorting"> in Vietnamese (content/lessons/vi/basics/two-gates.mdx:35).
+      Cause: Block 10 is <Case id="slipping"> in English (content/lessons/en/basics/two-gates.mdx:34) and <Case id="sorting"> in Vietnamese (content/lessons/vi/basics/two-gates.mdx:35).
       Fix:   Add, remove or reorder a block, so that both files are the same sequence."
     `);
+  });
+
+  it('names the component that fits a question which no lesson asks', () => {
+    const breaks = [EN, VI].map((path) => replace(path, '<Case id="sorting" />\n\n', ''));
+    expect(faultsAfter(...breaks).map(({ fix }) => fix)).toEqual([
+      'Put <Case id="sorting" /> into a lesson, or choose the pool practice.',
+    ]);
   });
 });

@@ -81,10 +81,10 @@ describe('T001 both languages', () => {
       }),
     ).toMatchInlineSnapshot(`
       "WARNING T001  content/lessons/vi/basics/two-gates.mdx:10:5   stale translation
-        10 | of: '7b9c7dde'
+        10 | of: '0f2858b3'
            |     ^^^^^^^^^^
       Cause: The English (content/lessons/en/basics/two-gates.mdx) was changed since this was translated.
-      Fix:   Compare the two, then write \`of: ac508371\`."
+      Fix:   Compare the two, then write \`of: 5aec24b5\`."
     `);
   });
 
@@ -98,7 +98,7 @@ describe('T001 both languages', () => {
         2 | title: Hai cánh cổng
           | ^^^^^
       Cause: Nothing says which English text this translates.
-      Fix:   Compare the two, then write \`of: 7b9c7dde\`."
+      Fix:   Compare the two, then write \`of: 0f2858b3\`."
     `);
   });
 

@@ -14,18 +14,18 @@ describe('T004 twins, T003 what their blocks hold', () => {
 
   it('names a block that is missing in Vietnamese', () => {
     expect(reportAfter(replace(VI, '\n<Check id="ordering" />\n', ''))).toMatchInlineSnapshot(`
-      "ERROR T004  content/lessons/vi/basics/two-gates.mdx:38:1   twins differ
-      Cause: Block 12 is <Check id="ordering"> in English (content/lessons/en/basics/two-gates.mdx:38) and missing in Vietnamese (after the end of content/lessons/vi/basics/two-gates.mdx).
+      "ERROR T004  content/lessons/vi/basics/two-gates.mdx:36:1   twins differ
+      Cause: Block 11 is <Check id="ordering"> in English (content/lessons/en/basics/two-gates.mdx:36) and missing in Vietnamese (after the end of content/lessons/vi/basics/two-gates.mdx).
       Fix:   Add, remove or reorder a block, so that both files are the same sequence."
     `);
   });
 
   it('names a block that is missing in English', () => {
     expect(reportAfter(replace(EN, '\n<Check id="ordering" />\n', ''))).toMatchInlineSnapshot(`
-      "ERROR T004  content/lessons/vi/basics/two-gates.mdx:39:1   twins differ
-        39 | <Check id="ordering" />
+      "ERROR T004  content/lessons/vi/basics/two-gates.mdx:37:1   twins differ
+        37 | <Check id="ordering" />
            | ^^^^^^^^^^^^^^^^^^^^^^^
-      Cause: Block 12 is missing in English (after the end of content/lessons/en/basics/two-gates.mdx) and <Check id="ordering"> in Vietnamese (content/lessons/vi/basics/two-gates.mdx:39).
+      Cause: Block 11 is missing in English (after the end of content/lessons/en/basics/two-gates.mdx) and <Check id="ordering"> in Vietnamese (content/lessons/vi/basics/two-gates.mdx:37).
       Fix:   Add, remove or reorder a block, so that both files are the same sequence."
     `);
   });
