@@ -14,23 +14,8 @@ import { areTermNamesKnown, faultInYaml, idsByFile, wholeFile } from './places.t
 import type { Rule } from './rule.ts';
 import { unknownTerm } from './text-marks.ts';
 
-/** Pages that do not come from content (DESIGN.md 3). */
-const FIXED_PAGES = [
-  '/',
-  '/learn/',
-  '/learn/coverage/',
-  '/glossary/',
-  '/practice/',
-  '/exam/',
-  '/review/',
-  '/progress/',
-  '/settings/',
-  '/author/',
-  '/author/guide/',
-  '/author/gallery/',
-  '/about/',
-  '/about/promises/',
-];
+/** Pages that do not come from content, path without language: those of `src/pages`, not those that are planned. */
+export const FIXED_PAGES: readonly string[] = ['/', '/learn/', '/glossary/', '/settings/', '/about/'];
 
 /** What is known of a page: the anchors on it (undefined where that cannot be said), or that it is planned. */
 type Page = readonly string[] | 'planned' | undefined;
@@ -54,10 +39,8 @@ function pagesOf(content: Content): Pages {
   const pages = new Map<string, Page>();
   for (const path of FIXED_PAGES) pages.set(path, undefined);
   for (const id of idsByFile(content, 'term')) pages.set(`/glossary/${id}/`, undefined);
-  for (const { id, lessons } of content.course.modules) {
-    pages.set(`/learn/${id}/sheet/`, undefined);
+  for (const { id, lessons } of content.course.modules)
     for (const lesson of lessons) if (lesson.planned) pages.set(`/learn/${id}/${lesson.id}/`, 'planned');
-  }
   for (const { place, parsed } of content.lessonFiles.values()) {
     const path = `/learn/${place.module}/${place.id}/`;
     // Anchors are those of the English lesson; without it, or while it cannot be read, any may be right.
@@ -124,8 +107,15 @@ function pageFinding(path: string, pages: Pages): Finding | undefined {
   if (pages.has(path)) return undefined;
   const finding = { code: 'L001', message: 'link to no page', cause: `There is no page ${path}.` };
   if (pages.has(`${path}/`)) return { ...finding, fix: `Write ${path}/ with a slash at the end.` };
-  const near = nearest(path, pages.keys(), 3).join(', ');
-  return { ...finding, fix: near === '' ? 'Link a lesson that is written.' : `Near are ${near}.` };
+  const written = [...pages].flatMap(([known, page]) => (page === 'planned' ? [] : [known]));
+  const near = nearest(path, written, 3);
+  return {
+    ...finding,
+    fix:
+      near.length === 0
+        ? 'Link a lesson that is written.'
+        : `Near ${near.length > 1 ? 'are' : 'is'} ${near.join(', ')}.`,
+  };
 }
 
 function anchorFinding(path: string, anchor: string, pages: Pages): Finding | undefined {

@@ -10,7 +10,7 @@ import type { Rule } from './rule.ts';
 /** Lists of parts of a question; the ids of a list's entries are unique within it. */
 const PARTS = ['choices', 'groups', 'cards', 'steps', 'sentences'];
 
-/** Pages that stand among modules and lessons: `/learn/coverage/`, `/learn/<module>/sheet/`. */
+/** Kept for pages that will stand among modules and lessons: `/learn/coverage/`, `/learn/<module>/sheet/`. */
 const TAKEN_MODULE = 'coverage';
 const TAKEN_LESSON = 'sheet';
 
@@ -145,7 +145,7 @@ function takenAddresses(content: Content): readonly Fault[] {
   const yaml = wholeFile(content, 'modules');
   if (yaml === undefined) return [];
   const taken = (path: YamlPath, id: string, address: string): Fault => {
-    const cause = `"${id}" would stand at ${address}, where another page of the site stands.`;
+    const cause = `"${id}" would stand at ${address}, which is kept for another page of the site.`;
     return faultInYaml(yaml, path, { code: 'Q003', message: 'address taken', cause, fix: 'Take another id.' });
   };
   return content.course.modules.flatMap(({ id, lessons }, module) => [

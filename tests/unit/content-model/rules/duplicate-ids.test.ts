@@ -100,13 +100,13 @@ describe('Q001 ids and names, Q003 addresses', () => {
       "ERROR Q003  content/modules.yaml:6:13   address taken
         6 |     - { id: sheet, title: { en: Later, vi: Sau này }, planned: true }
           |             ^^^^^
-      Cause: "sheet" would stand at /learn/basics/sheet/, where another page of the site stands.
+      Cause: "sheet" would stand at /learn/basics/sheet/, which is kept for another page of the site.
       Fix:   Take another id.
 
       ERROR Q003  content/modules.yaml:7:7   address taken
         7 | - id: coverage
           |       ^^^^^^^^
-      Cause: "coverage" would stand at /learn/coverage/, where another page of the site stands.
+      Cause: "coverage" would stand at /learn/coverage/, which is kept for another page of the site.
       Fix:   Take another id."
     `);
   });
