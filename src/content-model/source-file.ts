@@ -3,9 +3,21 @@
  */
 import type { Locale } from '#domain/text.ts';
 
+/** The files that a course has once, and what each of them is. */
+const SHARED_KINDS = {
+  'syllabus.yaml': 'syllabus',
+  'exam-facts.yaml': 'exam-facts',
+  'sources.yaml': 'sources',
+  'misconceptions.yaml': 'misconceptions',
+  'modules.yaml': 'modules',
+} as const;
+
+/** Paths of the files that every course has. */
+export const SHARED_FILES: readonly string[] = Object.keys(SHARED_KINDS);
+
 /** What a file is, by where it stands. */
 export type Place =
-  | { readonly kind: 'syllabus' | 'exam-facts' | 'sources' | 'misconceptions' | 'modules' | 'unread' | 'picture' }
+  | { readonly kind: (typeof SHARED_KINDS)[keyof typeof SHARED_KINDS] | 'unread' | 'picture' }
   | { readonly kind: 'term'; readonly id: string }
   | { readonly kind: 'question'; readonly module: string; readonly id: string }
   | { readonly kind: 'lesson'; readonly locale: Locale; readonly module: string; readonly id: string };
@@ -34,23 +46,15 @@ export type Stray = {
   readonly bytes: number;
 };
 
-const WHOLE_FILES = {
-  'syllabus.yaml': 'syllabus',
-  'exam-facts.yaml': 'exam-facts',
-  'sources.yaml': 'sources',
-  'misconceptions.yaml': 'misconceptions',
-  'modules.yaml': 'modules',
-  // Read by other tools: what was released, what was corrected.
-  'released.json': 'unread',
-  'corrections.md': 'unread',
-  'README.md': 'unread',
-} as const;
+/** Read by other tools: what was released, what was corrected. */
+const UNREAD_FILES = ['released.json', 'corrections.md', 'README.md'];
 
 const PICTURE = /\.(?:svg|png|jpg|webp|avif)$/;
 
 /** What a file is by its path, or undefined if nothing is expected there. */
 export function placeOf(path: string): Place | undefined {
-  for (const [name, kind] of Object.entries(WHOLE_FILES)) if (path === name) return { kind };
+  for (const [name, kind] of Object.entries(SHARED_KINDS)) if (path === name) return { kind };
+  if (UNREAD_FILES.includes(path)) return { kind: 'unread' };
   const [top, second, third, fourth, ...more] = path.split('/');
   if (more.length > 0 || second === undefined) return undefined;
   if (top === 'glossary' && third === undefined) {

@@ -3,10 +3,8 @@ import { faultAt, FILE_START, type Fault, type Finding } from '#content-model/fa
 import { nearest } from '#content-model/nearest.ts';
 import type { Content } from '#content-model/read-course.ts';
 import { ID_PATTERN } from '#content-model/schema-parts.ts';
-import type { SourceFile, Stray } from '#content-model/source-file.ts';
+import { SHARED_FILES, type SourceFile, type Stray } from '#content-model/source-file.ts';
 import type { Rule } from './rule.ts';
-
-const WHOLE_FILES = ['syllabus.yaml', 'exam-facts.yaml', 'sources.yaml', 'misconceptions.yaml', 'modules.yaml'];
 
 export const fileNames: Rule = {
   codes: ['F001', 'U002'],
@@ -49,7 +47,7 @@ function misplacedFinding(path: string): Finding {
     const cause = `The name ends in "${extension}"; only "${wanted}" is read here.`;
     return { ...finding, cause, fix: `Rename it to end in ${wanted}.` };
   }
-  const [near] = path.includes('/') ? [] : nearest(path, WHOLE_FILES, 1);
+  const [near] = path.includes('/') ? [] : nearest(path, SHARED_FILES, 1);
   const cause = `Nothing is read at content/${path}.`;
   const places = 'Files stand in glossary/, questions/<module>/, lessons/<en|vi>/<module>/.';
   return { ...finding, cause, fix: near === undefined ? `Move or delete it. ${places}` : `Did you mean ${near}?` };

@@ -1,9 +1,8 @@
 /** Y003: every file says something, and the shared files exist. */
 import { faultAt, FILE_START, type Fault } from '#content-model/fault.ts';
 import type { Content } from '#content-model/read-course.ts';
+import { SHARED_FILES } from '#content-model/source-file.ts';
 import type { Rule } from './rule.ts';
-
-const SHARED = ['syllabus.yaml', 'exam-facts.yaml', 'sources.yaml', 'misconceptions.yaml', 'modules.yaml'];
 
 export const missingFiles: Rule = {
   codes: ['Y003'],
@@ -22,7 +21,7 @@ function emptyFiles({ yaml }: Content): readonly Fault[] {
 function missingShared({ files }: Content): readonly Fault[] {
   const paths = new Set(files.map(({ path }) => path));
   const root = files[0]?.shown.slice(0, -files[0].path.length) ?? 'content/';
-  return SHARED.filter((path) => !paths.has(path)).map((path) => {
+  return SHARED_FILES.filter((path) => !paths.has(path)).map((path) => {
     const cause = 'The course needs this file, and it does not exist.';
     const source = { shown: root + path, text: '' };
     const fix = 'Write it as docs/authoring.md shows.';
