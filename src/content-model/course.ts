@@ -32,7 +32,6 @@ export type Lesson = {
   readonly checks: readonly string[];
   /** Ids of the terms that the prose links, each once, in reading order. */
   readonly terms: readonly string[];
-  readonly words: number;
   /** With the anchors of this language; the English ones are the anchors of both. */
   readonly headings: readonly LessonHeading[];
 };

@@ -2,7 +2,7 @@
  * The top-level blocks of a lesson, each in a few words. Block n of a lesson belongs to block n of its twin in the other
  * language, so the two lists of descriptions must be equal.
  */
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { Span } from './fault.ts';
 import { attributeOf, isComponent, spanOfNode, walk } from './lesson-tree.ts';
 
@@ -79,13 +79,4 @@ export function askedIn(tree: Root): readonly Asked[] {
     asked.push({ component, id, span: spanOfNode(node) });
   });
   return asked;
-}
-
-/** Words that a reader reads, code included, questions not. */
-export function countWords(tree: Nodes): number {
-  let words = 0;
-  walk(tree, (node) => {
-    if (node.type === 'text' || node.type === 'inlineCode') words += node.value.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  });
-  return words;
 }

@@ -5,6 +5,7 @@
 /// <reference types="astro/client" />
 import { keyOf } from '#domain/mark-response.ts';
 import type { AnswerKey, Question } from '#domain/question.ts';
+import type { Syllabus } from '#domain/syllabus.ts';
 import type { Locale } from '#domain/text.ts';
 import { checkContent } from './check-course.ts';
 import { contentStamp } from './content-files.ts';
@@ -12,14 +13,11 @@ import type { Course, Lesson } from './course.ts';
 import { faultLine } from './format-fault.ts';
 import {
   localizeExamFacts,
-  localizeMisconceptions,
   localizeModules,
   localizeSources,
   localizeSyllabus,
   type ExamFact,
-  type Misconception,
   type Module,
-  type Outcome,
   type Source,
 } from './localize-course.ts';
 import { localizeQuestion, localizeTerm, type LocalizedTerm } from './localize.ts';
@@ -95,11 +93,6 @@ export function questionFor(id: string, locale: Locale): { readonly question: Qu
   return localizeQuestion(id, entry.authored, locale, course());
 }
 
-/** The questions that a lesson asks, in reading order, by lesson id (`<module>/<lesson>`); empty if it asks none. */
-export function questionsOf(lessonId: string, locale: Locale): readonly { question: Question; pending: boolean }[] {
-  return checksOf(lessonId).map((id) => questionFor(id, locale));
-}
-
 /** The keys of a lesson's checks, in reading order, by lesson id (`<module>/<lesson>`); the same in both languages. */
 export function answerKeys(lessonId: string): readonly AnswerKey[] {
   return checksOf(lessonId).map((id) => keyOf(questionFor(id, 'en').question));
@@ -132,13 +125,8 @@ export function modulesFor(locale: Locale): readonly Module[] {
 }
 
 /** Outcomes, criteria and items of the exam. */
-export function syllabusFor(locale: Locale): readonly Outcome[] {
+export function syllabusFor(locale: Locale): Syllabus {
   return localizeSyllabus(course(), locale);
-}
-
-/** Wrong ideas behind wrong choices; `cure` needs the base path. */
-export function misconceptionsFor(locale: Locale): readonly Misconception[] {
-  return localizeMisconceptions(course(), locale);
 }
 
 /** Where our knowledge comes from. */

@@ -1,26 +1,11 @@
-/** The shared files in one language: syllabus, modules, misconceptions, sources, facts about the exam. */
+/** The shared files in one language: syllabus, modules, sources, facts about the exam. */
+import type { Syllabus } from '#domain/syllabus.ts';
 import type { InlineText, Locale } from '#domain/text.ts';
 import type { Course } from './course.ts';
 import { localizeName, localizeText } from './localize.ts';
 
-export type Item = { readonly id: string; readonly title: string };
-export type Criterion = {
-  readonly id: string;
-  readonly title: string;
-  readonly bloom: 1 | 2;
-  /** Marks in a paper of 40. */
-  readonly marks: number;
-  readonly items: readonly Item[];
-};
-export type Outcome = {
-  readonly id: string;
-  readonly title: string;
-  readonly marks: number;
-  readonly criteria: readonly Criterion[];
-};
-
 /** Outcomes with their criteria and items, in the order of the syllabus. */
-export function localizeSyllabus({ syllabus }: Pick<Course, 'syllabus'>, locale: Locale): readonly Outcome[] {
+export function localizeSyllabus({ syllabus }: Pick<Course, 'syllabus'>, locale: Locale): Syllabus {
   return syllabus.map(({ id, title, marks, criteria }) => ({
     id,
     title: localizeName(title, locale),
@@ -62,27 +47,6 @@ export function localizeModules({ modules }: Pick<Course, 'modules'>, locale: Lo
       title: localizeName(lesson.title, locale),
       planned: lesson.planned,
     })),
-  }));
-}
-
-export type Misconception = {
-  readonly id: string;
-  readonly name: InlineText;
-  readonly concepts: readonly string[];
-  /** Path of its cure with the language and without the base path: `/en/learn/…/#section`. */
-  readonly cure: string;
-};
-
-/** Misconceptions in the order of their file. */
-export function localizeMisconceptions(
-  { misconceptions, termNames }: Pick<Course, 'misconceptions' | 'termNames'>,
-  locale: Locale,
-): readonly Misconception[] {
-  return misconceptions.map(({ id, name, concepts, cure }) => ({
-    id,
-    name: localizeText(name, locale, termNames),
-    concepts,
-    cure: `/${locale}${cure}`,
   }));
 }
 

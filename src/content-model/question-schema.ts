@@ -127,6 +127,4 @@ export const questionSchema = z
 /** A question as written, in both languages, without its id. */
 export type AuthoredQuestion = z.output<typeof questionSchema>;
 export type AuthoredChoiceQuestion = z.output<typeof choiceQuestionSchema>;
-export type AuthoredSortQuestion = z.output<typeof sortQuestionSchema>;
-export type AuthoredOrderQuestion = z.output<typeof orderQuestionSchema>;
 export type AuthoredSlipQuestion = z.output<typeof slipQuestionSchema>;

@@ -7,7 +7,7 @@ import { readContentFiles, type ContentFiles } from './content-files.ts';
 import type { Course, Lesson, QuestionEntry, TermEntry } from './course.ts';
 import { examFactsSchema } from './exam-fact-schema.ts';
 import { compareFaults, FILE_START, faultAt, type Fault } from './fault.ts';
-import { askedIn, blocksOf, countWords } from './lesson-blocks.ts';
+import { askedIn, blocksOf } from './lesson-blocks.ts';
 import { headingsOf } from './lesson-headings.ts';
 import { lessonSchema, type LessonFrontMatter } from './lesson-schema.ts';
 import { textPieces } from './lesson-text.ts';
@@ -34,14 +34,9 @@ export type Content = ContentFiles &
 
 /**
  * Reads a content directory.
- * @returns the course as far as it could be read, and the faults of syntax and shape; the rules of
- * check-course.ts find the rest
+ * @returns the course as far as it could be read, everything that rules look at, and the faults of syntax and shape;
+ * the rules of check-course.ts find the rest
  */
-export function readCourse(contentDir: string): { readonly course: Course; readonly faults: readonly Fault[] } {
-  return readContent(contentDir);
-}
-
-/** The same with everything that the rules look at. */
 export function readContent(contentDir: string): Content {
   return contentOf(readContentFiles(contentDir));
 }
@@ -155,7 +150,6 @@ function lessonOf({ source, place, parsed }: LessonFile, frontMatter: LessonFron
     asked,
     checks: asked.map(({ id }) => id),
     terms: [...terms],
-    words: countWords(tree),
     headings: headingsOf(tree),
   };
 }

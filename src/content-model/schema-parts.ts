@@ -1,6 +1,7 @@
 /**
- * Pieces that several schemas share. Descriptions are written for authors: the JSON Schemas that editors use are made
- * from them. Schemas check shapes alone; what one file says about another is a matter of src/content-model/rules.
+ * Pieces that several schemas share. Every field has a description, which says to those who read the schema what an
+ * author writes there. Schemas check shapes alone; what one file says about another is a matter of
+ * src/content-model/rules.
  */
 import { z } from 'astro/zod';
 
@@ -41,7 +42,7 @@ export const listSchema = z
   .describe('Plain words or phrases in both languages.');
 
 /** Where a statement comes from. */
-export const sourceReferenceSchema = z
+const sourceReferenceSchema = z
   .strictObject({
     id: z.string().min(1).describe('An id of content/sources.yaml.'),
     part: sentence.describe('Heading or passage of the source.'),

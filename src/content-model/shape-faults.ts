@@ -211,7 +211,7 @@ export function valueAt(value: unknown, path: YamlPath): unknown {
 }
 
 /** Keys that a schema knows at a path; none where it expects no object. */
-export function keysAt(schema: unknown, path: YamlPath, value: unknown): readonly string[] {
+function keysAt(schema: unknown, path: YamlPath, value: unknown): readonly string[] {
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
     return keysAt(schema.unwrap(), path, value);
   }

@@ -37,19 +37,10 @@ describe('library', () => {
     expect(library.lessonPage('vi', 'basics', 'two-gates')?.frontMatter.title).toBe('Hai cánh cổng');
     expect(library.lessonPage('vi', 'basics', 'later')).toBeUndefined();
     expect(library.lessonsOf('en').map(({ id }) => id)).toEqual(['basics/two-gates']);
-    expect(library.questionsOf('basics/two-gates', 'en').map(({ question }) => question.id)).toEqual([
-      'one',
-      'two',
-      'three',
-      'four',
-      'sorting',
-      'ordering',
-    ]);
     expect(library.termPage('utility', 'en')?.term).toBe('utility');
     expect(library.termsFor('vi').map(({ term }) => term)).toEqual(['tính đảm bảo', 'tính hữu dụng']);
     expect(library.modulesFor('vi')[0]?.title).toBe('Căn bản');
     expect(library.syllabusFor('en')[0]?.criteria).toHaveLength(2);
-    expect(library.misconceptionsFor('en')).toHaveLength(1);
     expect(library.sourcesFor('en')).toHaveLength(2);
     expect(library.examFactsFor('en')).toHaveLength(1);
   });

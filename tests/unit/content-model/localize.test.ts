@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { plainText } from '#domain/text.ts';
 import {
   localizeExamFacts,
-  localizeMisconceptions,
   localizeModules,
   localizeSources,
   localizeSyllabus,
@@ -136,7 +135,6 @@ describe('the shared files', () => {
       { id: 'basics/two-gates', lesson: 'two-gates', title: 'Two gates', planned: false },
       { id: 'basics/later', lesson: 'later', title: 'Later', planned: true },
     ]);
-    expect(localizeMisconceptions(course, 'vi')[0]?.cure).toBe('/vi/learn/basics/two-gates/#warranty');
     expect(localizeSources(course, 'en')[1]).toEqual({
       id: 'talk',
       title: 'A talk',

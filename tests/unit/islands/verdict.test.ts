@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localizeQuestion } from '#content-model/localize.ts';
-import { readCourse } from '#content-model/read-course.ts';
+import { readContent } from '#content-model/read-course.ts';
 import { firstSentence } from '#domain/first-sentence.ts';
 import { markResponse } from '#domain/mark-response.ts';
 import type { Mark, Question, Response } from '#domain/question.ts';
@@ -11,7 +11,7 @@ import { verdictText } from '#islands/check/verdict.ts';
 /** What a screen reader may be given to say in one go (R-A4). */
 const longest = 150;
 
-const { course } = readCourse('content');
+const { course } = readContent('content');
 const asked = [...course.questions.values()].flatMap(({ id, authored }) =>
   locales.map((locale) => ({ locale, question: localizeQuestion(id, authored, locale, course).question })),
 );
