@@ -25,6 +25,7 @@ import { missingFiles } from '#content-model/rules/missing-files.ts';
 import { negativeStems } from '#content-model/rules/negative-stems.ts';
 import { pictures } from '#content-model/rules/pictures.ts';
 import { rightChoice } from '#content-model/rules/right-choice.ts';
+import { soundSyllabus } from '#content-model/rules/sound-syllabus.ts';
 import { symmetricEnemies } from '#content-model/rules/symmetric-enemies.ts';
 import { textMarks } from '#content-model/rules/text-marks.ts';
 import { twinBlocks } from '#content-model/rules/twin-blocks.ts';
@@ -62,6 +63,7 @@ export const RULES: readonly Rule[] = [
   negativeStems,
   gapsInStems,
   symmetricEnemies,
+  soundSyllabus,
 ];
 
 /** Codes that reading itself reports: syntax (yaml-faults.ts) and shape (shape-faults.ts). */

@@ -26,11 +26,16 @@ export type Outcome = {
 
 export type Syllabus = readonly Outcome[];
 
-/** What is wrong with a syllabus: an id out of form or given twice, or marks that do not add up. */
-export type SyllabusFault =
-  | { readonly kind: 'malformed-id'; readonly id: string; readonly expected: string }
-  | { readonly kind: 'duplicate-id'; readonly id: string }
-  | { readonly kind: 'marks-differ'; readonly id: string; readonly marks: number; readonly sum: number };
+/** Where an entry stands, each from 0: which outcome, which of its criteria, which of that one's items. */
+export type SyllabusPlace =
+  readonly [outcome: number] | readonly [outcome: number, criterion: number] | readonly [number, number, item: number];
+
+/** What is wrong with a syllabus: an id out of form, or given before, or marks that do not add up. */
+export type SyllabusFault = { readonly id: string; readonly at: SyllabusPlace } & (
+  | { readonly kind: 'malformed-id'; readonly expected: string }
+  | { readonly kind: 'duplicate-id'; readonly first: SyllabusPlace }
+  | { readonly kind: 'marks-differ'; readonly marks: number; readonly sum: number }
+);
 
 /** The criterion with this id; undefined if there is none. */
 export function criterionOf(syllabus: Syllabus, id: string): Criterion | undefined {
@@ -42,49 +47,56 @@ export function totalMarks(syllabus: Syllabus): number {
   return sum(syllabus);
 }
 
-/** All faults, outcomes in their order; empty if the syllabus is sound. */
+/** All faults, entries in their order; empty if the syllabus is sound. */
 export function faultsOfSyllabus(syllabus: Syllabus): readonly SyllabusFault[] {
-  return [...malformedIds(syllabus), ...duplicateIds(syllabus), ...marksThatDiffer(syllabus)];
+  const entries = entriesOf(syllabus);
+  return [...malformedIds(entries), ...duplicateIds(entries), ...marksThatDiffer(syllabus)];
 }
 
-function malformedIds(syllabus: Syllabus): SyllabusFault[] {
-  const faults: SyllabusFault[] = [];
-  const expect = (id: string, expected: string, isSound: boolean): void => {
-    if (!isSound) faults.push({ kind: 'malformed-id', id, expected });
-  };
-  for (const outcome of syllabus) {
-    expect(outcome.id, '<n>', isNumber(outcome.id));
-    for (const criterion of outcome.criteria) {
-      expect(criterion.id, `${outcome.id}.<n>`, isNumber(below(outcome.id, criterion.id)));
-      for (const item of criterion.items) {
-        expect(item.id, `${criterion.id}.<letter>`, /^[a-z]$/.test(below(criterion.id, item.id)));
-      }
-    }
-  }
-  return faults;
-}
+/** An id and where it stands; `above` is the id of the entry that it belongs to, empty for an outcome. */
+type Entry = { readonly id: string; readonly at: SyllabusPlace; readonly above: string };
 
-function duplicateIds(syllabus: Syllabus): SyllabusFault[] {
-  const ids = syllabus.flatMap((outcome) => [
-    outcome.id,
-    ...outcome.criteria.flatMap((criterion) => [criterion.id, ...criterion.items.map((item) => item.id)]),
+function entriesOf(syllabus: Syllabus): readonly Entry[] {
+  return syllabus.flatMap(({ id, criteria }, outcome) => [
+    { id, at: [outcome], above: '' },
+    ...criteria.flatMap((criterion, place): readonly Entry[] => [
+      { id: criterion.id, at: [outcome, place], above: id },
+      ...criterion.items.map((item, index): Entry => ({
+        id: item.id,
+        at: [outcome, place, index],
+        above: criterion.id,
+      })),
+    ]),
   ]);
-  const repeated = new Set(ids.filter((id, place) => ids.indexOf(id) !== place));
-  return [...repeated].map((id) => ({ kind: 'duplicate-id', id }));
 }
 
-function marksThatDiffer(syllabus: Syllabus): SyllabusFault[] {
+function malformedIds(entries: readonly Entry[]): readonly SyllabusFault[] {
+  return entries.flatMap(({ id, at, above }) => {
+    const own = at.length === 1 ? id : below(above, id);
+    if ((at.length === 3 ? /^[a-z]$/ : /^[1-9][0-9]*$/).test(own)) return [];
+    const form = at.length === 3 ? '<letter>' : '<n>';
+    return [{ kind: 'malformed-id', id, at, expected: at.length === 1 ? form : `${above}.${form}` }];
+  });
+}
+
+function duplicateIds(entries: readonly Entry[]): readonly SyllabusFault[] {
+  const places = new Map<string, SyllabusPlace>();
+  return entries.flatMap(({ id, at }) => {
+    const first = places.get(id);
+    if (first !== undefined) return [{ kind: 'duplicate-id', id, at, first }];
+    places.set(id, at);
+    return [];
+  });
+}
+
+function marksThatDiffer(syllabus: Syllabus): readonly SyllabusFault[] {
   return syllabus
-    .map(({ id, marks, criteria }) => ({ kind: 'marks-differ' as const, id, marks, sum: sum(criteria) }))
+    .map(({ id, marks, criteria }, at) => ({ kind: 'marks-differ', id, at: [at], marks, sum: sum(criteria) }) as const)
     .filter((fault) => fault.marks !== fault.sum);
 }
 
 function sum(parts: readonly { readonly marks: number }[]): number {
   return parts.reduce((total, { marks }) => total + marks, 0);
-}
-
-function isNumber(text: string): boolean {
-  return /^[1-9][0-9]*$/.test(text);
 }
 
 /** What an id adds to the one above it: `below('1.2', '1.2.h') => 'h'`; empty if it does not stand below. */

@@ -5,6 +5,8 @@ const item = (id: string) => ({ id, title: id });
 const criterion = (id: string, marks: number, items: readonly string[] = []) =>
   ({ id, title: id, bloom: 2, marks, items: items.map(item) }) as const;
 
+const malformed = (id: string, at: readonly number[], expected: string) => ({ kind: 'malformed-id', id, at, expected });
+
 const SOUND: Syllabus = [
   { id: '1', title: 'Concepts', marks: 3, criteria: [criterion('1.1', 2, ['1.1.a', '1.1.b']), criterion('1.2', 1)] },
   { id: '12', title: 'Practices', marks: 4, criteria: [criterion('12.10', 4, ['12.10.z'])] },
@@ -29,7 +31,13 @@ describe('a syllabus', () => {
 
   it('names an outcome whose criteria have other marks than it', () => {
     const syllabus: Syllabus = [{ id: '1', title: '', marks: 3, criteria: [criterion('1.1', 1), criterion('1.2', 1)] }];
-    expect(faultsOfSyllabus(syllabus)).toEqual([{ kind: 'marks-differ', id: '1', marks: 3, sum: 2 }]);
+    expect(faultsOfSyllabus([...SOUND, ...syllabus])).toContainEqual({
+      kind: 'marks-differ',
+      id: '1',
+      at: [2],
+      marks: 3,
+      sum: 2,
+    });
   });
 
   it('names ids that do not stand below the one above, or are not counted', () => {
@@ -51,14 +59,14 @@ describe('a syllabus', () => {
       },
     ];
     expect(faultsOfSyllabus(syllabus)).toEqual([
-      ...['A', '01', '1x'].map((id) => ({ kind: 'malformed-id', id, expected: '<n>' })),
-      ...['1.1', '2.x', '21', '2.0'].map((id) => ({ kind: 'malformed-id', id, expected: '2.<n>' })),
-      ...['2.1.ab', '2.1.A', '2.1', '2.2.a'].map((id) => ({ kind: 'malformed-id', id, expected: '2.1.<letter>' })),
-      { kind: 'duplicate-id', id: '2.1' },
+      ...['A', '01', '1x'].map((id, place) => malformed(id, [place], '<n>')),
+      ...['1.1', '2.x', '21', '2.0'].map((id, place) => malformed(id, [3, place], '2.<n>')),
+      ...['2.1.ab', '2.1.A', '2.1', '2.2.a'].map((id, place) => malformed(id, [3, 4, place], '2.1.<letter>')),
+      { kind: 'duplicate-id', id: '2.1', at: [3, 4, 2], first: [3, 4] },
     ]);
   });
 
-  it('names an id given twice once, whatever it belongs to', () => {
+  it('names each place of an id after the first, whatever it belongs to', () => {
     const syllabus: Syllabus = [
       {
         id: '1',
@@ -69,9 +77,10 @@ describe('a syllabus', () => {
       { id: '1', title: '', marks: 0, criteria: [] },
     ];
     expect(faultsOfSyllabus(syllabus)).toEqual([
-      { kind: 'duplicate-id', id: '1.1.a' },
-      { kind: 'duplicate-id', id: '1.1' },
-      { kind: 'duplicate-id', id: '1' },
+      { kind: 'duplicate-id', id: '1.1.a', at: [0, 0, 1], first: [0, 0, 0] },
+      { kind: 'duplicate-id', id: '1.1.a', at: [0, 0, 2], first: [0, 0, 0] },
+      { kind: 'duplicate-id', id: '1.1', at: [0, 1], first: [0, 0] },
+      { kind: 'duplicate-id', id: '1', at: [1], first: [0] },
     ]);
   });
 });
