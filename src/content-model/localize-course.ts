@@ -2,36 +2,43 @@
 import type { Syllabus } from '#domain/syllabus.ts';
 import type { InlineText, Locale } from '#domain/text.ts';
 import type { Course } from './course.ts';
-import { localizeName, localizeText } from './localize.ts';
+import { langOfName, localizeName, localizeText } from './localize.ts';
+import type { AuthoredText } from './schema-parts.ts';
+
+/** A title, and its language where it is not that of the page: English in place of Vietnamese still to come. */
+type Titled = { readonly title: string; readonly titleLang?: 'en' | undefined };
+
+function titled(title: AuthoredText, locale: Locale): Titled {
+  return { title: localizeName(title, locale), titleLang: langOfName(title, locale) };
+}
 
 /** Outcomes with their criteria and items, in the order of the syllabus. */
 export function localizeSyllabus({ syllabus }: Pick<Course, 'syllabus'>, locale: Locale): Syllabus {
   return syllabus.map(({ id, title, marks, criteria }) => ({
     id,
-    title: localizeName(title, locale),
+    ...titled(title, locale),
     marks,
     criteria: criteria.map((criterion) => ({
       id: criterion.id,
-      title: localizeName(criterion.title, locale),
+      ...titled(criterion.title, locale),
       bloom: criterion.bloom,
       marks: criterion.marks,
-      items: criterion.items.map((item) => ({ id: item.id, title: localizeName(item.title, locale) })),
+      items: criterion.items.map((item) => ({ id: item.id, ...titled(item.title, locale) })),
     })),
   }));
 }
 
-export type ModuleLesson = {
+export type ModuleLesson = Titled & {
   /** `<module>/<lesson>`. */
   readonly id: string;
   readonly lesson: string;
-  readonly title: string;
   /** Not written yet: it has a line on the map and no page. */
   readonly planned: boolean;
 };
-export type Module = {
+export type Module = Titled & {
   readonly id: string;
-  readonly title: string;
   readonly description: string;
+  readonly descriptionLang?: 'en' | undefined;
   readonly lessons: readonly ModuleLesson[];
 };
 
@@ -39,20 +46,20 @@ export type Module = {
 export function localizeModules({ modules }: Pick<Course, 'modules'>, locale: Locale): readonly Module[] {
   return modules.map(({ id, title, description, lessons }) => ({
     id,
-    title: localizeName(title, locale),
+    ...titled(title, locale),
     description: localizeName(description, locale),
+    descriptionLang: langOfName(description, locale),
     lessons: lessons.map((lesson) => ({
       id: `${id}/${lesson.id}`,
       lesson: lesson.id,
-      title: localizeName(lesson.title, locale),
+      ...titled(lesson.title, locale),
       planned: lesson.planned,
     })),
   }));
 }
 
-export type Source = {
+export type Source = Titled & {
   readonly id: string;
-  readonly title: string;
   readonly what: InlineText;
   readonly caution: InlineText;
   readonly url?: string;
@@ -65,7 +72,7 @@ export function localizeSources(
 ): readonly Source[] {
   return sources.map(({ id, title, what, caution, url }) => ({
     id,
-    title: localizeName(title, locale),
+    ...titled(title, locale),
     what: localizeText(what, locale, termNames),
     caution: localizeText(caution, locale, termNames),
     ...(url === undefined ? {} : { url }),

@@ -1,7 +1,7 @@
 /**
  * From authored files (both languages, small markup) to what one page shows (one language, trees of text). A text whose
- * Vietnamese is `pending` is shown in English, and the result says so with `pending: true`, so that the page can put a
- * notice beside it. Nothing here throws: what the check would refuse is shown as plain words.
+ * Vietnamese is `pending` is shown in English and marked as such, and the result says so with `pending: true`, so that
+ * the page can put a notice beside it. Nothing here throws: what the check would refuse is shown as plain words.
  */
 import type {
   Choice,
@@ -39,19 +39,21 @@ function readerFor(locale: Locale, names: TermNames): Reader {
   let pending = false;
   return {
     text: (authored) => {
-      const isMissing = locale === 'vi' && authored.vi === PENDING;
-      pending ||= isMissing;
-      return localizeText(authored, isMissing ? 'en' : locale, names);
+      pending ||= langOfName(authored, locale) === 'en';
+      return localizeText(authored, locale, names);
     },
     isPending: () => pending,
   };
 }
 
-/** One text in one language; English where the Vietnamese is pending. */
+/** One text in one language; English, marked as English, where the Vietnamese is pending. */
 export function localizeText(authored: AuthoredText, locale: Locale, names: TermNames): InlineText {
-  const shown = locale === 'vi' && authored.vi === PENDING ? 'en' : locale;
+  const fallback = langOfName(authored, locale);
+  const shown = fallback ?? locale;
   const { text } = parseInlineText(authored[shown], (written) => resolveTerm(names, written, shown));
-  return shown === 'en' ? markVietnamese(text) : text;
+  if (shown === 'vi') return text;
+  const marked = markVietnamese(text);
+  return fallback === undefined ? marked : [{ kind: 'language', lang: 'en', children: marked }];
 }
 
 /** A plain name or title in one language; English where the Vietnamese is pending. */
@@ -59,9 +61,15 @@ export function localizeName(authored: AuthoredText, locale: Locale): string {
   return authored[locale] === PENDING ? authored.en : authored[locale];
 }
 
+/** The language of such a name where it is not that of the page: `en` where the Vietnamese is pending. */
+export function langOfName(authored: AuthoredText, locale: Locale): 'en' | undefined {
+  return locale === 'vi' && authored.vi === PENDING ? 'en' : undefined;
+}
+
+/** Words in one language; none where the Vietnamese is pending, for the English ones stand beside them. */
 function localizeWords(authored: AuthoredList, locale: Locale): readonly string[] {
   const words = authored[locale];
-  return words === PENDING ? authored.en : words;
+  return words === PENDING ? [] : words;
 }
 
 /** A question in one language, and whether any of its texts is English in place of Vietnamese. */
@@ -147,8 +155,11 @@ export type LocalizedTerm = {
   readonly locale: Locale;
   /** Its name in the page's language; English where the Vietnamese is pending. */
   readonly term: string;
-  /** Its name in the other language, in `otherLocale`. */
+  /** The language of `term` where it is not that of the page. */
+  readonly termLang: 'en' | undefined;
+  /** Its name in the other language; English where the Vietnamese is pending. */
   readonly otherTerm: string;
+  /** The language of `otherTerm`. */
   readonly otherLocale: Locale;
   readonly definition: BothLanguages<InlineText>;
   readonly example: BothLanguages<InlineText>;
@@ -171,7 +182,7 @@ export function localizeTerm(
 ): LocalizedTerm | undefined {
   const authored = course.terms.get(id)?.authored;
   if (authored === undefined) return undefined;
-  const otherLocale = locale === 'en' ? 'vi' : 'en';
+  const other = locale === 'en' ? 'vi' : 'en';
   const texts = [authored.term, authored.definition, authored.example, authored.nonExample];
   const bothTexts = (text: AuthoredText): BothLanguages<InlineText> => ({
     en: localizeText(text, 'en', course.termNames),
@@ -185,8 +196,9 @@ export function localizeTerm(
     id,
     locale,
     term: localizeName(authored.term, locale),
-    otherTerm: localizeName(authored.term, otherLocale),
-    otherLocale,
+    termLang: langOfName(authored.term, locale),
+    otherTerm: localizeName(authored.term, other),
+    otherLocale: langOfName(authored.term, other) ?? other,
     definition: bothTexts(authored.definition),
     example: bothTexts(authored.example),
     nonExample: bothTexts(authored.nonExample),

@@ -32,7 +32,7 @@ export function markVietnamese(text: InlineText): InlineText {
   return text.flatMap((piece): Inline | readonly Inline[] => {
     if (typeof piece === 'string')
       return cutAtVietnamese(piece).map(({ isVietnamese, words }) =>
-        isVietnamese ? { kind: 'vietnamese', children: [words] } : words,
+        isVietnamese ? { kind: 'language', lang: 'vi', children: [words] } : words,
       );
     return piece.kind === 'code' ? piece : { ...piece, children: markVietnamese(piece.children) };
   });

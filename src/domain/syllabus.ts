@@ -5,11 +5,16 @@
  * @source content/syllabus.yaml, which names where its figures come from.
  */
 
-export type Item = { readonly id: string; readonly title: string };
-
-export type Criterion = {
+type Titled = {
   readonly id: string;
   readonly title: string;
+  /** The language of the title where it is not that of the syllabus: English in place of Vietnamese still to come. */
+  readonly titleLang?: 'en' | undefined;
+};
+
+export type Item = Titled;
+
+export type Criterion = Titled & {
   /** 1: recall, 2: understand. */
   readonly bloom: 1 | 2;
   /** Questions of one mark each in a full paper. */
@@ -17,9 +22,7 @@ export type Criterion = {
   readonly items: readonly Item[];
 };
 
-export type Outcome = {
-  readonly id: string;
-  readonly title: string;
+export type Outcome = Titled & {
   readonly marks: number;
   readonly criteria: readonly Criterion[];
 };

@@ -11,8 +11,8 @@ export type Locale = 'en' | 'vi';
 export type Inline =
   | string
   | { readonly kind: 'strong' | 'em' | 'key'; readonly children: InlineText }
-  /** Vietnamese words within an English text. */
-  | { readonly kind: 'vietnamese'; readonly children: InlineText }
+  /** Vietnamese words within an English text; English in place of a Vietnamese text that is still to come. */
+  | { readonly kind: 'language'; readonly lang: Locale; readonly children: InlineText }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'term'; readonly term: string; readonly children: InlineText };
 

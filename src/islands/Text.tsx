@@ -19,9 +19,9 @@ const shown = (piece: Inline, locale: Locale, key: number): ReactNode => {
       return <em key={key}>{inner}</em>;
     case 'key':
       return <mark key={key}>{inner}</mark>;
-    case 'vietnamese':
+    case 'language':
       return (
-        <span key={key} lang="vi">
+        <span key={key} lang={piece.lang}>
           {inner}
         </span>
       );

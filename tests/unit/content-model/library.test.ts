@@ -85,7 +85,9 @@ describe('library', () => {
   it('lets warnings pass', async () => {
     save('sources.yaml', String(smallCourse()['sources.yaml']).replace('vi: Cách viết cũ.', 'vi: pending'));
     await aMomentLater();
-    expect(library.sourcesFor('vi')[0]?.caution).toEqual(['Older wording.']);
+    expect(library.sourcesFor('vi')[0]?.caution).toEqual([
+      { kind: 'language', lang: 'en', children: ['Older wording.'] },
+    ]);
   });
 
   it('says so when a page asks for a question that does not exist', () => {

@@ -46,7 +46,7 @@ describe('localizeQuestion', () => {
   it('marks Vietnamese words in an English text, and none in a Vietnamese one', () => {
     const stem = (locale: 'en' | 'vi') =>
       question('one', locale, replace(ONE, 'What is the first about?', 'What is khách hàng?')).question.stem;
-    expect(stem('en')).toEqual(['What is ', { kind: 'vietnamese', children: ['khách hàng'] }, '?']);
+    expect(stem('en')).toEqual(['What is ', { kind: 'language', lang: 'vi', children: ['khách hàng'] }, '?']);
     expect(stem('vi').every((piece) => typeof piece === 'string')).toBe(true);
   });
 
@@ -81,12 +81,12 @@ describe('localizeQuestion', () => {
     expect(slip.kind === 'slip' && slip.sentences[0]).not.toHaveProperty('mends');
   });
 
-  it('falls back to English where the Vietnamese is pending, and says so', () => {
+  it('falls back to English where the Vietnamese is pending, marks it as English and says so', () => {
     const pending = replace(ONE, 'vi: Đó là nhà tài trợ.', 'vi: pending');
     const vietnamese = question('one', 'vi', pending);
     expect(vietnamese.pending).toBe(true);
     expect(vietnamese.question.kind === 'choice' && vietnamese.question.choices[2]?.why).toEqual([
-      'That is a sponsor.',
+      { kind: 'language', lang: 'en', children: ['That is a sponsor.'] },
     ]);
     expect(question('one', 'en', pending).pending).toBe(false);
   });
@@ -119,9 +119,31 @@ describe('localizeTerm', () => {
 
   it('says that Vietnamese is pending, and shows English in its place', () => {
     const { course } = contentAfter(replace('glossary/utility.yaml', 'vi: tính hữu dụng', 'vi: pending'));
-    expect(localizeTerm('utility', 'vi', course)).toMatchObject({ term: 'utility', pending: true });
+    expect(localizeTerm('utility', 'vi', course)).toMatchObject({ term: 'utility', termLang: 'en', pending: true });
+    expect(localizeTerm('utility', 'en', course)).toMatchObject({
+      term: 'utility',
+      termLang: undefined,
+      otherTerm: 'utility',
+      otherLocale: 'en',
+      pending: true,
+    });
+  });
+
+  it('marks an English definition as English in both languages’ pages, and shows no English phrases as Vietnamese', () => {
+    const { course } = contentAfter(
+      replace('glossary/utility.yaml', 'vi: Những ==chức năng== nhờ đó dịch vụ đáp ứng một nhu cầu.', 'vi: pending'),
+      replace('glossary/utility.yaml', 'vi: [chức năng]', 'vi: pending'),
+    );
+    for (const locale of ['en', 'vi'] as const) {
+      const term = localizeTerm('utility', locale, course);
+      expect(term).toMatchObject({ termLang: undefined, keyPhrases: { en: ['functionality'], vi: [] }, pending: true });
+      expect(term?.definition.vi).toEqual([{ kind: 'language', lang: 'en', children: term?.definition.en }]);
+    }
   });
 });
+
+/** Takes a Vietnamese text away. */
+const pending = (path: string, vietnamese: string): Break => replace(path, `vi: ${vietnamese}`, 'vi: pending');
 
 describe('the shared files', () => {
   it('come in one language', () => {
@@ -142,5 +164,40 @@ describe('the shared files', () => {
       caution: ['Spoken loosely.'],
     });
     expect(localizeExamFacts(course, 'vi')[0]?.text).toEqual(['Thời gian làm bài là 60 phút.']);
+  });
+
+  it('say which of their titles and texts are English in place of Vietnamese', () => {
+    const { course } = contentAfter(
+      pending('syllabus.yaml', 'Hiểu các khái niệm cốt lõi'),
+      pending('syllabus.yaml', 'Nhớ thuật ngữ'),
+      pending('syllabus.yaml', 'Tính hữu dụng'),
+      pending('modules.yaml', 'Những bước đầu tiên.'),
+      pending('modules.yaml', 'Hai cánh cổng'),
+      pending('sources.yaml', 'Ghi chú'),
+      pending('sources.yaml', 'Cách viết cũ.'),
+      pending('exam-facts.yaml', 'Thời gian làm bài là 60 phút.'),
+    );
+    expect(localizeSyllabus(course, 'vi')).toMatchObject([
+      {
+        titleLang: 'en',
+        criteria: [{ titleLang: 'en', items: [{ titleLang: 'en' }] }, { titleLang: undefined }],
+      },
+    ]);
+    expect(localizeModules(course, 'vi')).toMatchObject([
+      {
+        titleLang: undefined,
+        description: 'The first steps.',
+        descriptionLang: 'en',
+        lessons: [{ titleLang: 'en' }, { titleLang: undefined }],
+      },
+    ]);
+    expect(localizeSources(course, 'vi')).toMatchObject([
+      { titleLang: 'en', caution: [{ kind: 'language', lang: 'en', children: ['Older wording.'] }] },
+      { titleLang: undefined },
+    ]);
+    expect(localizeExamFacts(course, 'vi')[0]?.text).toEqual([
+      { kind: 'language', lang: 'en', children: ['The exam takes 60 minutes.'] },
+    ]);
+    expect(localizeSources(course, 'en')[0]).toMatchObject({ titleLang: undefined, caution: ['Older wording.'] });
   });
 });

@@ -37,7 +37,7 @@ describe('marking Vietnamese in a text', () => {
     const text: InlineText = ['Read ', { kind: 'em', children: ['bảo hành now'] }, { kind: 'code', text: 'vi: đ' }];
     expect(markVietnamese(text)).toEqual([
       'Read ',
-      { kind: 'em', children: [{ kind: 'vietnamese', children: ['bảo hành'] }, ' now'] },
+      { kind: 'em', children: [{ kind: 'language', lang: 'vi', children: ['bảo hành'] }, ' now'] },
       { kind: 'code', text: 'vi: đ' },
     ]);
     expect(plainText(markVietnamese(text))).toBe(plainText(text));
