@@ -55,7 +55,7 @@ const reasonsOf = (
   });
 
 for (const locale of locales)
-  test(`every check in ${locale} shows its answer and each reason when it is asked to, without scripts`, async ({
+  test(`every check in ${locale} shows its answer, each reason and its source when it is asked to, without scripts`, async ({
     page,
   }) => {
     const found: string[] = [];
@@ -70,6 +70,8 @@ for (const locale of locales)
         const missing = texts.filter((text) => !shown.includes(text.replaceAll(/\s+/gu, ' ')));
         found.push(...missing.map((text) => `${lesson} ${id}: not shown: ${text}`));
         if (!keyWord[locale].test(shown)) found.push(`${lesson} ${id}: does not say what is right`);
+        const sources = await details.locator('a[href*="/about/#"] + [lang="en"]').count();
+        if (sources === 0) found.push(`${lesson} ${id}: does not link its source, or say that the part is English`);
       }
     }
     expect(checks).toBeGreaterThan(20);
