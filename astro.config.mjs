@@ -9,6 +9,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { remarkLesson } from './src/content-model/lesson-markdown.ts';
 import { firstPaintScript } from './src/layouts/first-paint-script.ts';
+import { reloadOnContent } from './tools/reload-on-content.ts';
 
 const site = process.env.SITE_URL ?? 'https://fit-for-purpose.example';
 const base = process.env.BASE_PATH ?? '/';
@@ -26,18 +27,6 @@ const nearDirective = {
     'astro:config:setup': ({ addClientDirective }) => {
       addClientDirective({ name: 'near', entrypoint: './src/islands/near-directive.ts' });
     },
-  },
-};
-
-/** Authors see their YAML change at once: the library re-reads changed files, the page only has to be asked again. */
-const reloadOnContent = {
-  name: 'reload-on-content',
-  /** @param {import('vite').ViteDevServer} server */
-  configureServer(server) {
-    server.watcher.add('content');
-    server.watcher.on('change', (path) => {
-      if (path.includes('/content/') && path.endsWith('.yaml')) server.ws.send({ type: 'full-reload' });
-    });
   },
 };
 
