@@ -60,12 +60,14 @@ const listShipped = () => {
 };
 
 /**
- * Vite wraps each dynamic import in a helper that preloads its parts and style sheets. Ours have one part and no style
- * sheet, and the helper would be a tenth of what a page without questions may load.
+ * Vite wraps each dynamic import in a helper that preloads its parts and style sheets, and lists these in each script.
+ * Ours have one part and no style sheet, and the helper would be a tenth of what a page without questions may load.
  */
 const plainDynamicImports = {
   name: 'plain-dynamic-imports',
   enforce: /** @type {const} */ ('pre'),
+  // Here and not in `vite.build`, which Astro overwrites.
+  config: () => ({ build: { modulePreload: /** @type {const} */ (false) } }),
   /** @param {string} id */
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
@@ -132,7 +134,7 @@ export default defineConfig({
                   {
                     name: 'react',
                     priority: 2,
-                    test: /rolldown\/runtime|node_modules\/(?:react|react-dom|scheduler)\/|@astrojs\/react|islands\/(?:use-store|error-note)/u,
+                    test: /rolldown\/runtime|node_modules\/(?:react|react-dom|scheduler)\/|@astrojs\/react|islands\/(?:use-store|use-awake|error-note)/u,
                   },
                   {
                     name: 'record',

@@ -50,20 +50,6 @@ export function lessonProgress(events: readonly StudyEvent[], lesson: LessonChec
   };
 }
 
-/**
- * Where to go on: the lesson of the latest event that names one of these lessons, at its first unanswered check (null
- * if all are answered). Null if no event names any. Resets name lessons, too, but are no sign of studying one.
- */
-export function continueAt(
-  events: readonly StudyEvent[],
-  lessons: readonly LessonChecks[],
-): { readonly lesson: string; readonly check: string | null } | null {
-  const byId = new Map<string | undefined, LessonChecks>(lessons.map((lesson) => [lesson.id, lesson]));
-  const latest = events.findLast((event) => byId.has(lessonNamedBy(event)));
-  const lesson = latest && byId.get(lessonNamedBy(latest));
-  return lesson === undefined ? null : { lesson: lesson.id, check: lessonProgress(events, lesson).nextCheck };
-}
-
 type LessonEvent = LessonOpened | LessonMarked;
 
 const lessonEvents: (events: readonly StudyEvent[]) => ReadonlyMap<string, readonly LessonEvent[]> = oncePer(
@@ -92,19 +78,4 @@ function stateFrom(facts: {
   if ((hasChecks && answered === total) || markedByHand) return 'read';
   if (answered > 0) return 'started';
   return marks.length > 0 ? 'opened' : 'new';
-}
-
-function lessonNamedBy(event: StudyEvent): string | undefined {
-  switch (event.kind) {
-    case 'lesson-opened':
-    case 'lesson-marked':
-      return event.lesson;
-    case 'answered':
-      return event.place;
-    case 'note-written':
-    case 'bookmark-set':
-      return event.on.startsWith('lesson:') ? event.on.slice('lesson:'.length) : undefined;
-    default:
-      return undefined;
-  }
 }

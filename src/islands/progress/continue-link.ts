@@ -2,7 +2,7 @@
  * `<continue-link>`: on the home page, leads to the lesson of the latest event, at its first unanswered check. Fetches
  * the list of lessons only when there is something to continue.
  */
-import { continueAt } from '#domain/lesson-progress.ts';
+import { continueAt } from '#domain/continue-at.ts';
 import { localePath } from '#i18n/locale.ts';
 import { sayProgress } from './say-progress.ts';
 import { $visibleEvents } from '#stores/views.ts';
