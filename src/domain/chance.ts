@@ -30,11 +30,6 @@ export function shuffled<Item>(items: readonly Item[], chance: Chance): Item[] {
   return drawn;
 }
 
-/** One of the items, each equally likely; undefined if there is none. */
-export function pick<Item>(items: readonly Item[], chance: Chance): Item | undefined {
-  return items.length === 0 ? undefined : items[uniformInt(generatorOf(chance), 0, items.length - 1)];
-}
-
 /**
  * Ids of the parts of a question in the order in which to show them: choices, cards, steps or sentences.
  *

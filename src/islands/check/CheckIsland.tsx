@@ -4,7 +4,7 @@
  * given to a dead one; what is answered goes to memory first and counts as saved only when storage says so.
  */
 import { useEffect, useId, useReducer, useRef, type ReactNode } from 'react';
-import { isComplete, keyOf, markResponse } from '#domain/mark-response.ts';
+import { isComplete, isRight, keyOf, markResponse } from '#domain/mark-response.ts';
 import type { Question, Response } from '#domain/question.ts';
 import type { CheckWord } from '#i18n/check-words.en.ts';
 import type { Locale } from '#i18n/locale.ts';
@@ -113,7 +113,11 @@ const Check = (props: Props): ReactNode => {
           >
             {locked === null ? say('check') : say('tryAgain')}
           </button>
-          <p className="check-status" role="status" data-verdict={verdictOf(locked?.mark)}>
+          <p
+            className="check-status"
+            role="status"
+            data-verdict={locked === null ? undefined : isRight(locked.mark) ? 'right' : 'wrong'}
+          >
             {locked === null ? '' : verdictText(question, response, locked.mark, say)}
           </p>
           <span className="check-saving quiet">{locked !== null && say(savingWords[locked.saving])}</span>
@@ -127,9 +131,6 @@ const Check = (props: Props): ReactNode => {
 /** Steps that stand as they were dealt have not been put in order yet. */
 const isUntouched = (response: Response, shown: readonly string[]): boolean =>
   response.kind === 'order' && response.steps.every((step, place) => step === shown[place]);
-
-const verdictOf = (mark: NonNullable<CheckState['locked']>['mark'] | undefined): 'right' | 'wrong' | undefined =>
-  mark?.kind === 'marked' ? (mark.earned === 1 ? 'right' : 'wrong') : undefined;
 
 export const CheckIsland = (props: Props): ReactNode => (
   <ErrorNote say={props.say}>

@@ -1,5 +1,6 @@
 /** The line that a check shows on a later visit: when it was last answered and how, and that answer on request. */
 import { useState, type ReactNode } from 'react';
+import { isRight } from '#domain/mark-response.ts';
 import type { AnswerKey, Question } from '#domain/question.ts';
 import { latestAnswer } from '#domain/question-history.ts';
 import type { CheckWord } from '#i18n/check-words.en.ts';
@@ -25,11 +26,10 @@ export const History = ({ question, answerKey, locale, say }: Props): ReactNode 
   const when = new Intl.DateTimeFormat(formatTags[locale], { dateStyle: 'medium', timeStyle: 'short' }).format(
     latest.at,
   );
-  const wasRight = latest.mark.kind === 'marked' && latest.mark.earned === 1;
   return (
     <div className="check-history">
       <p>
-        <span>{say(wasRight ? 'lastRight' : 'lastWrong', { when })}</span>{' '}
+        <span>{say(isRight(latest.mark) ? 'lastRight' : 'lastWrong', { when })}</span>{' '}
         {latest.rescored && <span>{say('rescored')} </span>}
         <button type="button" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
           {say(isShown ? 'hideLast' : 'showLast')}

@@ -1,5 +1,6 @@
 /** The one sentence that tells how an answer was: the word first, then the reason of what was chosen. */
 import { firstSentence } from '#domain/first-sentence.ts';
+import { isRight } from '#domain/mark-response.ts';
 import type { Mark, Question, Response } from '#domain/question.ts';
 import type { CheckWord } from '#i18n/check-words.en.ts';
 import type { Say } from '#i18n/words.ts';
@@ -21,8 +22,7 @@ const partsRight = (question: Question, response: Response): { readonly right: n
 
 /** `Right. <first sentence of the chosen option's reason>`; for cards and steps, how many are in place. */
 export const verdictText = (question: Question, response: Response, mark: Mark, say: Say<CheckWord>): string => {
-  const isRight = mark.kind === 'marked' && mark.earned === 1;
-  const verdict = `${isRight ? say('right') : say('notRight')}.`;
+  const verdict = `${say(isRight(mark) ? 'right' : 'notRight')}.`;
   if (question.kind === 'choice' && response.kind === 'choice') {
     const chosen = question.choices.find((choice) => choice.id === response.choice);
     return chosen === undefined ? verdict : `${verdict} ${firstSentence(chosen.why)}`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { branch, chanceFrom, pick, presentationOrder, shuffled } from '#domain/chance.ts';
+import { branch, chanceFrom, presentationOrder, shuffled } from '#domain/chance.ts';
 import { keyOf, markResponse } from '#domain/mark-response.ts';
 import { choice, choiceQuestion, orderQuestion, runs, settings, slipQuestion, sortQuestion } from './builders.ts';
 
@@ -38,20 +38,11 @@ describe('a chance', () => {
         "f",
       ]
     `);
-    expect([1, 2, 3, 4].map((n) => pick(LETTERS, chanceFrom(`seed ${n}`)))).toMatchInlineSnapshot(`
-      [
-        "a",
-        "d",
-        "f",
-        "b",
-      ]
-    `);
   });
 
   it('is not used up: asked again, it gives the same', () => {
     const chance = chanceFrom('seed');
     expect(shuffled(LETTERS, chance)).toEqual(shuffled(LETTERS, chance));
-    expect(pick(LETTERS, chance)).toBe(pick(LETTERS, chance));
   });
 
   it('branches into chances of their own', () => {
@@ -96,21 +87,6 @@ describe('shuffling', () => {
       .map((order, n) => order.filter((item, place) => item === orders[n]?.[place]).length);
     // Two orders drawn independently share one place on average.
     expect(repeated.reduce((sum, count) => sum + count, 0) / repeated.length).toBeLessThan(1.5);
-  });
-});
-
-describe('picking', () => {
-  it('gives each item about equally often', () => {
-    const draws = runs(40_000);
-    const picked = Array.from({ length: draws }, (_, n) => pick(['a', 'b', 'c', 'd'], chanceFrom(`pick ${n}`)));
-    for (const item of ['a', 'b', 'c', 'd']) {
-      const share = picked.filter((other) => other === item).length / draws;
-      expect(Math.abs(share - 1 / 4)).toBeLessThan(2 / Math.sqrt(draws));
-    }
-  });
-
-  it('gives nothing where there is nothing', () => {
-    expect(pick([], chanceFrom('seed'))).toBeUndefined();
   });
 });
 

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { lessonProgress } from '#domain/lesson-progress.ts';
 import type { AnswerKey } from '#domain/question.ts';
-import { answerDraft, fakeBrowser, openRaw, storedAnswer } from './fake-browser.ts';
+import { latestAnswer } from '#domain/question-history.ts';
+import { answerDraft, fakeBrowser, openRaw } from './fake-browser.ts';
 import type { Browser } from './fake-browser.ts';
 
-/** The views belong to the one record of a page, so each test loads the page's modules afresh. */
+/** The store belongs to the one record of a page, so each test loads the page's modules afresh. */
 async function openPage(browser: Browser) {
   vi.stubGlobal('indexedDB', browser.indexedDB);
   vi.stubGlobal('window', new EventTarget());
@@ -52,32 +54,24 @@ describe('the page’s own record', () => {
   });
 });
 
-describe('views', () => {
-  it('show answers by question, and hide what a reset hides', () => {
+describe('the visible events', () => {
+  it('are all events until a reset hides what came before it', () => {
     page.record(answerDraft('q1', 'b'));
     page.record(answerDraft('q1', 'a'));
-    expect(page.$answersByQuestion.get().get('q1')).toHaveLength(2);
-    page.record({ kind: 'reset', scope: { kind: 'all' } });
-    expect(page.$answersByQuestion.get().size).toBe(0);
+    expect(page.$visibleEvents.get().map(({ kind }) => kind)).toEqual(['answered', 'answered']);
+    const { event } = page.record({ kind: 'reset', scope: { kind: 'all' } });
     expect(page.$visibleEvents.get().map(({ kind }) => kind)).toEqual(['reset']);
+    page.record({ kind: 'reset-undone', reset: event.id });
+    expect(page.$visibleEvents.get()).toHaveLength(4);
   });
 
-  it('follow the progress of a lesson, and are woken only when it changes', () => {
+  it('are followed, and are what the domain folds', () => {
     const seen: string[] = [];
-    page.lessonProgressStore(lesson).subscribe(({ state, right }) => seen.push(`${state} ${right}`));
+    page.$visibleEvents.subscribe((events) => seen.push(lessonProgress(events, lesson).state));
     page.record(answerDraft('q1', 'b'));
-    page.record({ ...answerDraft('elsewhere'), place: 'other/lesson' } as never);
-    page.record({ kind: 'bookmark-set', on: 'term:value', set: true });
     page.record(answerDraft('q2', 'a'));
     page.record(answerDraft('q1', 'a'));
-    expect(seen).toEqual(['new 0', 'started 0', 'read 1', 'mastered 2']);
-  });
-
-  it('give the latest answer to a question', async () => {
-    const latest = page.latestAnswerStore(check('q1'));
-    expect(latest.get()).toBeNull();
-    const { event } = page.record(answerDraft('q1', 'b'));
-    expect(latest.get()).toMatchObject({ event: event.id, mark: { kind: 'marked', earned: 0 } });
-    expect(storedAnswer('any', 1, 1)[0]).toBe('any-1');
+    expect(seen).toEqual(['new', 'started', 'read', 'mastered']);
+    expect(latestAnswer(page.$visibleEvents.get(), check('q1'))).toMatchObject({ mark: { earned: 1 } });
   });
 });
