@@ -33,12 +33,19 @@ interface Props {
   readonly give: (response: Response) => void;
 }
 
+/** Nothing where response and question are of different kinds, which no check ever has. */
 export const CheckFace = ({ question, response, ...rest }: Props): ReactNode => {
-  if (question.kind === 'choice' && response.kind === 'choice')
-    return <ChoiceFace question={question} response={response} {...rest} />;
-  if (question.kind === 'sort' && response.kind === 'sort')
-    return <SortFace question={question} response={response} {...rest} />;
-  if (question.kind === 'order' && response.kind === 'order')
-    return <OrderFace question={question} response={response} {...rest} />;
-  return null;
+  switch (question.kind) {
+    case 'choice':
+      return response.kind === 'choice' && <ChoiceFace question={question} response={response} {...rest} />;
+    case 'sort':
+      return response.kind === 'sort' && <SortFace question={question} response={response} {...rest} />;
+    case 'order':
+      return response.kind === 'order' && <OrderFace question={question} response={response} {...rest} />;
+    case 'slip':
+      // Has no face yet: its legend and its answers are shown, and it cannot be checked.
+      return null;
+    default:
+      return question satisfies never;
+  }
 };

@@ -18,21 +18,31 @@ interface Props {
 const textOf = (parts: readonly { readonly id: string; readonly text: InlineText }[], id: string): InlineText =>
   parts.find((part) => part.id === id)?.text ?? [id];
 
-const lines = (
-  question: Question,
-  response: Response,
-): readonly { id: string; text: InlineText; group?: InlineText }[] => {
-  if (question.kind === 'choice' && response.kind === 'choice')
-    return [{ id: response.choice, text: textOf(question.choices, response.choice) }];
-  if (question.kind === 'order' && response.kind === 'order')
-    return response.steps.map((id) => ({ id, text: textOf(question.steps, id) }));
-  if (question.kind === 'sort' && response.kind === 'sort')
-    return Object.entries(response.groups).map(([id, group]) => ({
-      id,
-      text: textOf(question.cards, id),
-      group: textOf(question.groups, group),
-    }));
-  return [];
+type Line = { readonly id: string; readonly text: InlineText; readonly group?: InlineText };
+
+/** None where the answer was given when the question was of another kind. */
+const lines = (question: Question, response: Response): readonly Line[] => {
+  switch (question.kind) {
+    case 'choice':
+      return response.kind === 'choice'
+        ? [{ id: response.choice, text: textOf(question.choices, response.choice) }]
+        : [];
+    case 'sort':
+      return response.kind === 'sort'
+        ? Object.entries(response.groups).map(([id, group]) => ({
+            id,
+            text: textOf(question.cards, id),
+            group: textOf(question.groups, group),
+          }))
+        : [];
+    case 'order':
+      return response.kind === 'order' ? response.steps.map((id) => ({ id, text: textOf(question.steps, id) })) : [];
+    case 'slip':
+      // Nobody can answer one yet: it has no face (CheckFace.tsx).
+      return [];
+    default:
+      return question satisfies never;
+  }
 };
 
 export const GivenAnswer = ({ question, response, locale, say }: Props): ReactNode => (

@@ -6,27 +6,38 @@ import type { CheckWord } from '#i18n/check-words.en.ts';
 import type { Say } from '#i18n/words.ts';
 
 /** How many parts stand where they belong, of how many. */
-const partsRight = (question: Question, response: Response): { readonly right: number; readonly of: number } => {
-  if (question.kind === 'sort' && response.kind === 'sort')
-    return {
-      right: question.cards.filter((card) => response.groups[card.id] === card.group).length,
-      of: question.cards.length,
-    };
-  if (question.kind === 'order' && response.kind === 'order')
-    return {
-      right: question.steps.filter((step, place) => response.steps[place] === step.id).length,
-      of: question.steps.length,
-    };
-  return { right: 0, of: 0 };
+const inPlace = (isInPlace: readonly boolean[], say: Say<CheckWord>): string =>
+  say('inPlace', { right: isInPlace.filter((each) => each).length, of: isInPlace.length });
+
+/** What is said after the verdict; nothing where question and answer do not fit each other. */
+const detailOf = (question: Question, response: Response, say: Say<CheckWord>): string => {
+  switch (question.kind) {
+    case 'choice': {
+      const chosen = response.kind === 'choice' && question.choices.find((choice) => choice.id === response.choice);
+      return chosen ? firstSentence(chosen.why) : '';
+    }
+    case 'sort':
+      return response.kind === 'sort'
+        ? inPlace(
+            question.cards.map((card) => response.groups[card.id] === card.group),
+            say,
+          )
+        : '';
+    case 'order':
+      return response.kind === 'order'
+        ? inPlace(
+            question.steps.map((step, place) => response.steps[place] === step.id),
+            say,
+          )
+        : '';
+    case 'slip':
+      // Nobody can answer one yet: it has no face (CheckFace.tsx).
+      return '';
+    default:
+      return question satisfies never;
+  }
 };
 
 /** `Right. <first sentence of the chosen option's reason>`; for cards and steps, how many are in place. */
-export const verdictText = (question: Question, response: Response, mark: Mark, say: Say<CheckWord>): string => {
-  const verdict = `${say(isRight(mark) ? 'right' : 'notRight')}.`;
-  if (question.kind === 'choice' && response.kind === 'choice') {
-    const chosen = question.choices.find((choice) => choice.id === response.choice);
-    return chosen === undefined ? verdict : `${verdict} ${firstSentence(chosen.why)}`;
-  }
-  const { right, of } = partsRight(question, response);
-  return of === 0 ? verdict : `${verdict} ${say('inPlace', { right, of })}`;
-};
+export const verdictText = (question: Question, response: Response, mark: Mark, say: Say<CheckWord>): string =>
+  `${say(isRight(mark) ? 'right' : 'notRight')}. ${detailOf(question, response, say)}`.trimEnd();
