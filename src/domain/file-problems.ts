@@ -38,7 +38,7 @@ export type FileProblem = {
 
 /** The file's own lists, each with its count. */
 const LISTS = ['events', 'clocks', 'papers', 'quarantine'] as const;
-type List = (typeof LISTS)[number];
+export type List = (typeof LISTS)[number];
 
 /** A file whose lists are lists. */
 export type FileHead = Readonly<Record<string, unknown>> & Readonly<Record<List, readonly unknown[]>>;

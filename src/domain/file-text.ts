@@ -12,11 +12,20 @@ import { lineAndColumn, scanJson } from './scan-json.ts';
 export type FileText =
   { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'refused'; readonly problem: FileProblem };
 
-/** Bytes, or code units of a text. A record of 100,000 answers has about 30 megabytes. */
+/** Bytes, or code units of a text. A record of 100,000 answers has about 30 megabytes; see `isWithinLimits`. */
 export const LARGEST_FILE = 40 * 1024 * 1024;
 
 /** Keys, values and signs between them; the largest records of ours have two thirds of it. */
 const MOST_PARTS = 15_000_000;
+
+const LIMITS = { depth: MAX_JSON_DEPTH, parts: MOST_PARTS };
+
+/** Whether JSON that we wrote can be read again once it is a file in UTF-8. */
+export function isWithinLimits(text: string): boolean {
+  // A code unit has three bytes at most, and a part one code unit at least: most texts need no closer look.
+  if (text.length * 3 <= LARGEST_FILE && text.length <= MOST_PARTS) return true;
+  return new TextEncoder().encode(text).length <= LARGEST_FILE && scanJson(text, LIMITS).kind === 'sound';
+}
 
 const REFUSALS = {
   fault: ['not-json', 'JSON'],
@@ -55,7 +64,7 @@ function otherFormat(text: string): FileProblemCode | null {
 }
 
 function parsed(text: string): FileText {
-  const scan = scanJson(text, { depth: MAX_JSON_DEPTH, parts: MOST_PARTS });
+  const scan = scanJson(text, LIMITS);
   if (scan.kind !== 'sound') {
     const { line, column } = lineAndColumn(text, scan.position);
     const found = text.slice(scan.position, scan.position + 20);

@@ -21,6 +21,31 @@ export function uniteQuarantine(one: readonly unknown[], other: readonly unknown
   return [...byText.keys()].toSorted().map((text) => byText.get(text));
 }
 
+/**
+ * From which length of its JSON text on a set-aside value is cut, tried one after the other until a file is within the
+ * limits of what can be imported: not at all; where it is longer than any record of ours may be (a paper has a million
+ * code units); where its beginning says about as much.
+ */
+export const CUTS: readonly number[] = [Infinity, 1_000_000, 1000];
+
+/** How much of a value that was cut a file takes along. */
+const LENGTH_OF_START = 1000;
+
+/**
+ * Set-aside values (as `uniteQuarantine` gives them) with the long ones cut to a note of how long they were and how
+ * they began. Only ever for a file: where the value was found it stays whole.
+ *
+ *   { "cut": 10485833, "start": "{\"at\":1795312345678,…" }
+ */
+export function withLongCut(values: readonly unknown[], longest: number): readonly unknown[] {
+  if (longest === Infinity) return values;
+  const cut = (value: unknown): unknown => {
+    const text = canonicalJson(value);
+    return text.length <= longest ? value : { cut: text.length, start: text.slice(0, LENGTH_OF_START) };
+  };
+  return uniteQuarantine(values.map(cut), []);
+}
+
 /** As much of a value as JSON can say, as a string; what kind of value it is where that is nothing. */
 function asText(raw: unknown): string {
   try {

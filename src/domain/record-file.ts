@@ -18,11 +18,12 @@ import {
   type FileProblem,
   headProblems,
   isFileHead,
+  type List,
   partProblems,
 } from './file-problems.ts';
-import { jsonFromFile } from './file-text.ts';
+import { isWithinLimits, jsonFromFile } from './file-text.ts';
 import { described } from './json-fault.ts';
-import { uniteQuarantine } from './quarantine.ts';
+import { CUTS, uniteQuarantine, withLongCut } from './quarantine.ts';
 import { type EventReading, readEvent, type UnknownEvent } from './read-event.ts';
 import type { StudyEvent } from './study-event.ts';
 import { addEvents, compareEvents, type StudyRecord } from './study-record.ts';
@@ -59,27 +60,30 @@ export type RecordFileReading =
 /** SHA-256 of a text as UTF-8, in lower-case hexadecimal. Given in, because the domain has no means of its own. */
 export type Sha256 = (text: string) => Promise<string>;
 
-/** The text of the file: the same for the same data, one line, a line break at its end. */
+/**
+ * The text of the file: the same for the same data, one line, a line break at its end.
+ *
+ * It can be imported again. Where set-aside values would make it too large for that, they are cut, the longest first;
+ * nothing else ever is. So only sound records of more than 40 megabytes (130,000 answers) make a file that is too
+ * large, and that one is still whole.
+ */
 export async function writeRecordFile(data: LearnerData, sha256: Sha256): Promise<string> {
   const { events, unsound } = exportedEvents(data.record);
   const clocks = uniteClocks(data.clocks, []);
   const papers = unitePapers(data.papers, []);
-  const quarantine = uniteQuarantine(data.quarantine, unsound);
-  const rest = {
-    format: FILE_FORMAT,
-    v: FILE_VERSION,
-    counts: {
-      events: events.length,
-      clocks: clocks.length,
-      papers: papers.length,
-      quarantine: quarantine.length,
-    },
-    events,
-    clocks,
-    papers,
-    quarantine,
-  };
-  const text = canonicalJson(rest);
+  const setAside = uniteQuarantine(data.quarantine, unsound);
+  let text = '';
+  for (const longest of CUTS) {
+    text = await sealed({ events, clocks, papers, quarantine: withLongCut(setAside, longest) }, sha256);
+    if (isWithinLimits(text)) break;
+  }
+  return text;
+}
+
+/** The lists of a file in their frame, with counts and checksum. */
+async function sealed(lists: Readonly<Record<List, readonly unknown[]>>, sha256: Sha256): Promise<string> {
+  const counts = Object.fromEntries(Object.entries(lists).map(([list, parts]) => [list, parts.length]));
+  const text = canonicalJson({ format: FILE_FORMAT, v: FILE_VERSION, counts, ...lists });
   // The checksum stands before the text that it is over.
   return `{"sha256":${JSON.stringify(await sha256(text))},${text.slice(1)}\n`;
 }

@@ -45,7 +45,8 @@ const en = {
   importUnreadable: 'The browser could not read this file. Choose it again. Nothing was changed.',
   importRefused: 'This file was not imported. Nothing was changed.',
   importMore: '… and {more} more.',
-  'problem.too-large': 'The file is larger than 40 MB. Export it again, or import its parts.',
+  'problem.too-large':
+    'The file is larger than 40 MB, and files from this site are not. Choose the file that ends in .json.',
   'problem.empty': 'The file is empty. Choose the file that ends in .json.',
   'problem.zip': 'This is a packed file (zip). Unpack it and choose the .json file inside.',
   'problem.html': 'This is a web page, not an export. Choose the file that ends in .json.',
@@ -54,7 +55,8 @@ const en = {
   'problem.not-json': 'At {path}: not JSON ({found}). The file was changed or cut off; export it again.',
   'problem.too-deep': 'At {path}: nested too deeply. This is not a file from this site.',
   'problem.forbidden-key': 'At {path}: the key {found} is not allowed. This is not a file from this site.',
-  'problem.wrong-format': 'This JSON file is not an export of this site. Choose a file made by “Export my data”.',
+  'problem.wrong-format':
+    'This JSON file is not an export of this site. Choose a file made by “Export my data”.',
   'problem.wrong-shape': '{path}: expected {expected}, found {found}. The file was changed; export it again.',
   'problem.duplicate-id':
     '{path}: the id {found} stands twice with different content. The file was changed; export it again.',
@@ -128,7 +130,7 @@ const vi: Readonly<Record<SettingsWord, string>> = {
   importUnreadable: 'Trình duyệt không đọc được tệp này. Hãy chọn lại. Chưa có gì thay đổi.',
   importRefused: 'Tệp này không được nhập. Chưa có gì thay đổi.',
   importMore: '… và {more} lỗi khác.',
-  'problem.too-large': 'Tệp lớn hơn 40 MB. Hãy xuất lại hoặc nhập từng phần.',
+  'problem.too-large': 'Tệp lớn hơn 40 MB, trong khi tệp của trang này không lớn như vậy. Hãy chọn tệp có đuôi .json.',
   'problem.empty': 'Tệp rỗng. Hãy chọn tệp có đuôi .json.',
   'problem.zip': 'Đây là tệp nén (zip). Hãy giải nén và chọn tệp .json bên trong.',
   'problem.html': 'Đây là một trang web, không phải tệp đã xuất. Hãy chọn tệp có đuôi .json.',
@@ -137,7 +139,8 @@ const vi: Readonly<Record<SettingsWord, string>> = {
   'problem.not-json': 'Tại {path}: không phải JSON ({found}). Tệp đã bị sửa hoặc bị cắt; hãy xuất lại.',
   'problem.too-deep': 'Tại {path}: lồng quá sâu. Đây không phải tệp của trang này.',
   'problem.forbidden-key': 'Tại {path}: khóa {found} không được phép. Đây không phải tệp của trang này.',
-  'problem.wrong-format': 'Tệp JSON này không do trang này xuất ra. Hãy chọn tệp tạo bằng “Xuất dữ liệu của tôi”.',
+  'problem.wrong-format':
+    'Tệp JSON này không do trang này xuất ra. Hãy chọn tệp tạo bằng “Xuất dữ liệu của tôi”.',
   'problem.wrong-shape': '{path}: cần {expected}, nhưng gặp {found}. Tệp đã bị sửa; hãy xuất lại.',
   'problem.duplicate-id': '{path}: mã {found} xuất hiện hai lần với nội dung khác nhau. Tệp đã bị sửa; hãy xuất lại.',
   'problem.count': '{path}: cần {expected}, nhưng gặp {found}. Tệp bị thiếu một phần; hãy xuất lại.',

@@ -8,7 +8,7 @@
 import { uniteClocks } from '#domain/attempt-clock.ts';
 import { canonicalJson } from '#domain/canonical-json.ts';
 import { LARGEST_FILE } from '#domain/file-text.ts';
-import { uniteQuarantine } from '#domain/quarantine.ts';
+import { CUTS, uniteQuarantine, withLongCut } from '#domain/quarantine.ts';
 import { previewImport, readRecordFile, writeRecordFile } from '#domain/record-file.ts';
 import type { ImportPreview, RecordFile, RecordFileReading } from '#domain/record-file.ts';
 import { unitePapers } from '#domain/stored-paper.ts';
@@ -123,7 +123,9 @@ async function otherEntries(keeper: Keeper, store: typeof theStudyRecord, file: 
   const attempts = new Set([...file.clocks, ...file.papers].map(({ attempt }) => attempt));
   const isTouched = ({ attempt }: { readonly attempt: string }) => attempts.has(attempt);
   const present = await readAttemptRecords(store);
-  const known = new Set(uniteQuarantine(await quarantined(keeper), []).map((raw) => canonicalJson(raw)));
+  const setAside = uniteQuarantine(await quarantined(keeper), []);
+  // Whole, or cut as an export may have had to.
+  const known = new Set(CUTS.flatMap((longest) => withLongCut(setAside, longest)).map((raw) => canonicalJson(raw)));
   const strange = file.quarantine
     .map((raw) => ({ raw, text: canonicalJson(raw) }))
     .filter(({ text }) => !known.has(text));

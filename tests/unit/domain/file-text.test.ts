@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
-import { jsonFromFile, LARGEST_FILE } from '#domain/file-text.ts';
+import { isWithinLimits, jsonFromFile, LARGEST_FILE } from '#domain/file-text.ts';
 import { isHurried } from './builders.ts';
 
 function bytes(text: string, encoding: 'utf8' | 'utf16le' | 'latin1' = 'utf8'): Uint8Array {
@@ -144,5 +144,19 @@ describe('a file without JSON is refused', () => {
       expected: 'finite number',
       found: 'Infinity',
     });
+  });
+});
+
+describe('a text that is to become a file', () => {
+  it('is within the limits up to forty megabytes of UTF-8', () => {
+    expect(isWithinLimits('[]')).toBe(true);
+    expect(isWithinLimits(JSON.stringify('x'.repeat(LARGEST_FILE - 2)))).toBe(true);
+    expect(isWithinLimits(JSON.stringify('x'.repeat(LARGEST_FILE - 1)))).toBe(false);
+    expect(isWithinLimits(JSON.stringify('ấ'.repeat(LARGEST_FILE / 3 - 2)))).toBe(true);
+    expect(isWithinLimits(JSON.stringify('ấ'.repeat(LARGEST_FILE / 3)))).toBe(false);
+  });
+
+  it.skipIf(isHurried)('is beyond them with more parts than any record has', () => {
+    expect(isWithinLimits(`[${'1,'.repeat(8_000_000)}1]`)).toBe(false);
   });
 });

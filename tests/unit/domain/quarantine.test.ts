@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '#domain/canonical-json.ts';
-import { uniteQuarantine } from '#domain/quarantine.ts';
+import { CUTS, uniteQuarantine, withLongCut } from '#domain/quarantine.ts';
 import { expectSame } from '#tests/unit/expect-same.ts';
 import { nested, settings } from './builders.ts';
 
@@ -44,5 +44,19 @@ describe('set-aside values', () => {
       }),
       settings(1000),
     );
+  });
+});
+
+describe('set-aside values for a file with little room', () => {
+  it('are whole up to a length, and a note of their length and beginning beyond it', () => {
+    expect(withLongCut(['aaaa', { b: 'ccccc' }], 6)).toEqual(['aaaa', { cut: 13, start: '{"b":"ccccc"}' }]);
+    expect(withLongCut([{ b: 'x'.repeat(5000) }], 1000)).toEqual([{ cut: 5008, start: `{"b":"${'x'.repeat(994)}` }]);
+  });
+
+  it('are cut more and more, and none at first', () => {
+    const values = uniteQuarantine([{ a: 'x'.repeat(2_000_000) }, 'y'.repeat(500_000), 'short'], []);
+    const sizes = CUTS.map((longest) => canonicalJson(withLongCut(values, longest)).length);
+    expect(sizes).toEqual([2_500_021, 501_042, 2066]);
+    expect(withLongCut(values, CUTS[0] ?? 0)).toEqual(values);
   });
 });

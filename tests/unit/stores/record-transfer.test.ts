@@ -136,6 +136,21 @@ describe('an import (R-I2, R-S12)', () => {
     expect(await browser.dump()).toEqual(dump);
   });
 
+  it('of what was cut in an export of this very browser sets nothing aside once more', async () => {
+    const large = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(11_000_000));
+    await seed(browser.indexedDB, [
+      storedAnswer('older', 1, 1),
+      ...large.map((raw, n) => [`older-${n + 2}`, raw] as const),
+    ]);
+    const tab = await browser.readyTab();
+    await tab.keeper.wake();
+    const { text } = await exportRecord(tab);
+    expect(text.length).toBeLessThan(1_000_000);
+    expect(await applyImport(await fileOf(text, tab), tab)).toEqual({ kind: 'imported', events: 0 });
+    const keys = (await browser.dump()).quarantine.map(([key]) => key);
+    expect(keys).toEqual(['older-2', 'older-3', 'older-4', 'older-5']);
+  });
+
   it('never removes anything, in whatever order files come', async () => {
     const files = await Promise.all(
       ['one', 'two', 'three'].map(async (device, place) => {
