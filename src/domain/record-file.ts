@@ -25,7 +25,7 @@ import { isWithinLimits, jsonFromFile } from './file-text.ts';
 import { described } from './json-fault.ts';
 import { CUTS, uniteQuarantine, withLongCut } from './quarantine.ts';
 import { type EventReading, readEvent, type UnknownEvent } from './read-event.ts';
-import type { StudyEvent } from './study-event.ts';
+import { EVENT_VERSION, type StudyEvent } from './study-event.ts';
 import { addEvents, compareEvents, type StudyRecord } from './study-record.ts';
 import { readPaper, type StoredPaper, unitePapers } from './stored-paper.ts';
 
@@ -163,10 +163,19 @@ export async function readRecordFile(source: string | Uint8Array, sha256: Sha256
   if (!isPlainObject(value) || format !== FILE_FORMAT) {
     return refused([{ path: 'format', code: 'wrong-format', expected: FILE_FORMAT, found: described(format) }]);
   }
-  if (value['v'] !== FILE_VERSION) return { kind: 'newer' };
+  if (isNewer(value['v'], FILE_VERSION)) return { kind: 'newer' };
+  if (value['v'] !== FILE_VERSION) {
+    const expected = String(FILE_VERSION);
+    return refused([{ path: 'v', code: 'wrong-format', expected, found: described(value['v']) }]);
+  }
   const problems = headProblems(value);
   if (!isFileHead(value)) return refused(problems);
   return readParts(value, [...problems, ...(await checksumProblems(value, sha256))]);
+}
+
+/** Whether a version is one that comes after ours; anything else that is not ours was never a version at all. */
+function isNewer(version: unknown, ours: number): boolean {
+  return Number.isInteger(version) && Number(version) > ours;
 }
 
 async function checksumProblems(head: FileHead, sha256: Sha256): Promise<readonly FileProblem[]> {
@@ -183,8 +192,9 @@ async function checksumProblems(head: FileHead, sha256: Sha256): Promise<readonl
 
 function readParts(head: FileHead, problemsSoFar: readonly FileProblem[]): RecordFileReading {
   const readings = readUntilHopeless(head.events);
-  // In a sound file a strange version is news; in a damaged one it is damage.
-  if (problemsSoFar.length === 0 && readings.some(({ kind }) => kind === 'newer')) return { kind: 'newer' };
+  // In a sound file a higher version is news; in a damaged one it is damage.
+  const isNews = readings.some((reading) => reading.kind === 'newer' && isNewer(reading.raw['v'], EVENT_VERSION));
+  if (problemsSoFar.length === 0 && isNews) return { kind: 'newer' };
   const clocks = head.clocks.map(readClock);
   const papers = head.papers.map(readPaper);
   const problems = [

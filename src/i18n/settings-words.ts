@@ -56,7 +56,7 @@ const en = {
   'problem.too-deep': 'At {path}: nested too deeply. This is not a file from this site.',
   'problem.forbidden-key': 'At {path}: the key {found} is not allowed. This is not a file from this site.',
   'problem.wrong-format':
-    'This JSON file is not an export of this site. Choose a file made by “Export my data”.',
+    'This JSON file is not an export of this site, or it is damaged. Choose a file made by “Export my data”.',
   'problem.wrong-shape': '{path}: expected {expected}, found {found}. The file was changed; export it again.',
   'problem.duplicate-id':
     '{path}: the id {found} stands twice with different content. The file was changed; export it again.',
@@ -140,7 +140,7 @@ const vi: Readonly<Record<SettingsWord, string>> = {
   'problem.too-deep': 'Tại {path}: lồng quá sâu. Đây không phải tệp của trang này.',
   'problem.forbidden-key': 'Tại {path}: khóa {found} không được phép. Đây không phải tệp của trang này.',
   'problem.wrong-format':
-    'Tệp JSON này không do trang này xuất ra. Hãy chọn tệp tạo bằng “Xuất dữ liệu của tôi”.',
+    'Tệp JSON này không do trang này xuất ra hoặc đã bị hỏng. Hãy chọn tệp tạo bằng “Xuất dữ liệu của tôi”.',
   'problem.wrong-shape': '{path}: cần {expected}, nhưng gặp {found}. Tệp đã bị sửa; hãy xuất lại.',
   'problem.duplicate-id': '{path}: mã {found} xuất hiện hai lần với nội dung khác nhau. Tệp đã bị sửa; hãy xuất lại.',
   'problem.count': '{path}: cần {expected}, nhưng gặp {found}. Tệp bị thiếu một phần; hãy xuất lại.',

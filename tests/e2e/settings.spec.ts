@@ -198,6 +198,7 @@ const refusals: readonly Refusal[] = [
   { name: 'UTF-16', bytes: Buffer.from(`\uFEFF${sound}`, 'utf16le'), word: 'problem.utf-16' },
   { name: 'other bytes', bytes: Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]), word: 'problem.not-utf8' },
   { name: 'other JSON', bytes: '{"format":"something"}', word: 'problem.wrong-format' },
+  { name: 'an export without its version', bytes: sound.replace(',"v":1}\n', '}'), word: 'problem.wrong-format' },
   { name: 'nested JSON', bytes: '['.repeat(50_000), word: 'problem.too-deep' },
   {
     name: 'a key that reaches a prototype',

@@ -13,6 +13,7 @@ import {
 import { visibleEvents } from '#domain/resets.ts';
 import { addEvents, emptyStudyRecord, inOrder } from '#domain/study-record.ts';
 import { expectSame } from '#tests/unit/expect-same.ts';
+import { settingsWords } from '#i18n/settings-words.ts';
 import {
   anyData,
   answered,
@@ -237,7 +238,7 @@ describe('the preview of an import', () => {
 describe('a file of a newer build', () => {
   it('is newer, whatever else is in it', async () => {
     const file = await fileOf(SAMPLE);
-    for (const v of [2, 101, 'x', null, undefined]) {
+    for (const v of [2, 101]) {
       expect(await readRecordFile(JSON.stringify({ ...file, v, more: {} }), sha256)).toEqual({ kind: 'newer' });
     }
   });
@@ -249,6 +250,54 @@ describe('a file of a newer build', () => {
       counts: { events: 2, clocks: 0, papers: 0, quarantine: 0 },
     });
     expect(await readRecordFile(text, sha256)).toEqual({ kind: 'newer' });
+  });
+});
+
+/** The refusal for one problem, of a place where the number 1 should stand. */
+function refusedAt(path: string, code: string, found: string): unknown {
+  return { kind: 'refused', problems: [{ path, code, expected: '1', found }], more: 0 };
+}
+
+describe('a file of no version', () => {
+  it('is no export of this site, and no reload will mend that', async () => {
+    const { v: _left, ...bare } = await fileOf(SAMPLE);
+    expect(await refusal(JSON.stringify(bare))).toEqual(refusedAt('v', 'wrong-format', 'undefined'));
+    for (const [v, found] of [
+      [0, '0'],
+      [-1, '-1'],
+      [1.5, '1.5'],
+      ['x', '"x"'],
+      ['2', '"2"'],
+      [null, 'null'],
+      [[2], 'array(1)'],
+    ] as const)
+      expect(await refusal(JSON.stringify({ ...bare, v }))).toEqual(refusedAt('v', 'wrong-format', found));
+  });
+
+  it('says so in both languages', async () => {
+    const { v: _left, ...bare } = await fileOf(EMPTY);
+    const reading = await readRecordFile(JSON.stringify(bare), sha256);
+    const [problem] = reading.kind === 'refused' ? reading.problems : [];
+    if (problem === undefined) throw new Error(reading.kind);
+    expect(settingsWords('en')(`problem.${problem.code}`, problem)).toBe(
+      'This JSON file is not an export of this site, or it is damaged. Choose a file made by “Export my data”.',
+    );
+    expect(settingsWords('vi')(`problem.${problem.code}`, problem)).toBe(
+      'Tệp JSON này không do trang này xuất ra hoặc đã bị hỏng. Hãy chọn tệp tạo bằng “Xuất dữ liệu của tôi”.',
+    );
+  });
+
+  it('is damaged by one event of no version', async () => {
+    for (const [v, found] of [
+      [0, '0'],
+      ['x', '"x"'],
+    ] as const) {
+      const events = [{ ...answered('a-1', 'q'), v }];
+      const changes = { events, counts: { events: 1, clocks: 0, papers: 0, quarantine: 0 } };
+      expect(await refusal(await sealed(await fileOf(EMPTY), changes))).toEqual(
+        refusedAt('events[0].v', 'wrong-shape', found),
+      );
+    }
   });
 });
 

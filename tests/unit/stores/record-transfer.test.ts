@@ -109,6 +109,7 @@ describe('reading a file', () => {
 
   it.each([
     ['{"format":"fit-for-purpose/study-record","v":2}', 'newer'],
+    ['{"format":"fit-for-purpose/study-record"}', 'refused'],
     ['<html>', 'refused'],
     ['', 'refused'],
   ])('such as %j is answered with a value', async (text, kind) => {
