@@ -111,7 +111,7 @@ export default defineConfig({
         "require-trusted-types-for 'script'",
         "trusted-types 'none'",
       ],
-      scriptDirective: { hashes: [sha256(firstPaintScript)] },
+      scriptDirective: { hashes: [sha256(firstPaintScript(base))] },
     },
   },
   vite: {

@@ -38,7 +38,7 @@ export const twinPath = (pathname: string, base: string): string => {
 
 /** The language of an address, English where it names none. */
 export const localeOf = (pathname: string, base: string): Locale =>
-  pathname.slice(withSlashes(base).length).split('/')[0] === 'vi' ? 'vi' : 'en';
+  `${pathname}/`.startsWith(localePath('vi', '/', base)) ? 'vi' : 'en';
 
 /** The two pages of a route that is the same in both languages: Astro's `getStaticPaths`. */
 export const localePages = (): { params: { locale: Locale }; props: { locale: Locale } }[] =>

@@ -4,11 +4,15 @@
  * plain text here; its hash stands in the content security policy (astro.config.mjs reads this very string). It must not
  * throw: storage may be forbidden.
  */
-export const firstPaintScript = [
-  'try{',
-  "var e=document.documentElement;if(location.pathname.split('/').includes('vi'))e.dataset.first='vi';",
-  "var t=localStorage.getItem('ffp:theme'),s=localStorage.getItem('ffp:textSize');",
-  "if(t==='light'||t==='dark')e.dataset.theme=t;",
-  "if(s==='large'||s==='larger')e.dataset.textSize=s",
-  '}catch(e){}',
-].join('');
+import { localePath } from '#i18n/locale.ts';
+
+/** The script for a site under a base path. Its rule for the language of an address is that of `localeOf`. */
+export const firstPaintScript = (base: string): string =>
+  [
+    'try{',
+    `var e=document.documentElement;if((location.pathname+'/').startsWith(${JSON.stringify(localePath('vi', '/', base))}))e.dataset.first='vi';`,
+    "var t=localStorage.getItem('ffp:theme'),s=localStorage.getItem('ffp:textSize');",
+    "if(t==='light'||t==='dark')e.dataset.theme=t;",
+    "if(s==='large'||s==='larger')e.dataset.textSize=s",
+    '}catch(e){}',
+  ].join('');
