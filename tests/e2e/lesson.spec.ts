@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Locator, type Page } from '@playwright/test';
+import { chromium, type Locator, type Page, type Route } from '@playwright/test';
 import { checkWords } from '#i18n/check-words.ts';
 import { progressWords } from '#i18n/progress-words.ts';
 import { siteWords } from '#i18n/site-words.ts';
@@ -19,6 +19,7 @@ import {
   tabTo,
   tryAgain,
   words,
+  type CheckOnPage,
 } from './check-on-page.ts';
 import {
   checksOf,
@@ -581,40 +582,72 @@ const takeOut = (faults: string[], expected: readonly RegExp[]): void => {
   faults.splice(0, faults.length, ...faults.filter((fault) => !expected.some((pattern) => pattern.test(fault))));
 };
 
-for (const { name, isHeld } of [
-  { name: 'cannot be fetched', isHeld: false },
-  { name: 'does not come', isHeld: true },
-]) {
-  test(`a check whose script ${name} takes no answer, and says so with a reload and the answers`, async ({
-    page,
-    faults,
-  }) => {
-    const scripts = '**/_astro/Check*.js*';
-    await page.route(scripts, async (route) => {
-      if (!isHeld) await route.abort();
-    });
-    await page.goto(lessonAddress('en'));
-    const check = checkOn(page, firstCheck);
-    const section = page.getByRole('region').filter({ has: check.group });
-    await section.scrollIntoViewIfNeeded();
-    const since = Date.now();
-    const message = section.getByText(sayCheck('broken'));
-    const reasons = section.getByText(siteWords('en')('check.answers'));
-    for (const radio of await check.group.getByRole('radio').all()) await expect(radio).toBeDisabled();
-    await expect(check.button).toBeDisabled();
-    if (isHeld) await expect(reasons).toBeHidden();
-    await expect(message).toBeVisible({ timeout: 8000 });
-    if (isHeld) expect(Date.now() - since, 'patience before the message').toBeGreaterThan(4000);
-    await reasons.click();
-    for (const { why } of firstCheck.choices) await expect(section.getByText(shownText(why.en))).toBeVisible();
-    for (const radio of await check.group.getByRole('radio').all()) await expect(radio).toBeDisabled();
+/** The first check of a lesson whose scripts are kept back: in view, and disabled. */
+const deadCheck = async (
+  page: Page,
+): Promise<Readonly<Record<'section' | 'message' | 'reasons', Locator>> & { readonly check: CheckOnPage }> => {
+  const check = checkOn(page, firstCheck);
+  const section = page.getByRole('region').filter({ has: check.group });
+  await section.scrollIntoViewIfNeeded();
+  await expectNoAnswer(check);
+  return {
+    check,
+    section,
+    message: section.getByText(sayCheck('broken')),
+    reasons: section.getByText(siteWords('en')('check.answers')),
+  };
+};
 
-    await page.unroute(scripts);
-    await section.getByRole('link', { name: sayCheck('reload') }).click();
-    await answerAndSave(page, firstCheck, 'right');
-    takeOut(faults, isHeld ? [] : [/net::ERR_FAILED/u, /Error hydrating/u]);
+const expectNoAnswer = async ({ group, button }: CheckOnPage): Promise<void> => {
+  for (const radio of await group.getByRole('radio').all()) await expect(radio).toBeDisabled();
+  await expect(button).toBeDisabled();
+};
+
+test('a check whose script cannot be fetched takes no answer, and says so with a reload and the answers', async ({
+  page,
+  faults,
+}) => {
+  const scripts = '**/_astro/Check*.js*';
+  await page.route(scripts, (route) => route.abort());
+  await page.goto(lessonAddress('en'));
+  const { check, section, message, reasons } = await deadCheck(page);
+  await expect(message).toBeVisible({ timeout: 8000 });
+  await reasons.click();
+  for (const { why } of firstCheck.choices) await expect(section.getByText(shownText(why.en))).toBeVisible();
+  await expectNoAnswer(check);
+
+  await page.unroute(scripts);
+  await section.getByRole('link', { name: sayCheck('reload') }).click();
+  await answerAndSave(page, firstCheck, 'right');
+  takeOut(faults, [/net::ERR_FAILED/u, /Error hydrating/u]);
+});
+
+test('a check whose script does not come says so after a while, and takes that back when it comes after all', async ({
+  page,
+}) => {
+  const held: Route[] = [];
+  let isHeld = true;
+  await page.route('**/_astro/Check*.js*', async (route) => {
+    if (isHeld) held.push(route);
+    else await route.continue();
   });
-}
+  await page.goto(lessonAddress('en'));
+  const { check, section, message, reasons } = await deadCheck(page);
+  const since = Date.now();
+  await expect(reasons).toBeHidden();
+  await expect(message).toBeVisible({ timeout: 8000 });
+  expect(Date.now() - since, 'patience before the message').toBeGreaterThan(4000);
+  await reasons.click();
+  for (const { why } of firstCheck.choices) await expect(section.getByText(shownText(why.en))).toBeVisible();
+  await expectNoAnswer(check);
+
+  isHeld = false;
+  for (const route of held) await route.continue();
+  await expect(message).toBeHidden();
+  await expect(reasons).toBeHidden();
+  for (const { why } of firstCheck.choices) await expect(section.getByText(shownText(why.en))).toBeHidden();
+  await answerAndSave(page, firstCheck, 'right');
+});
 
 test('the home page leads on to the first check without an answer', async ({ page }) => {
   const [first, second] = checksOf(lesson);
