@@ -11,7 +11,7 @@ export const checkWordsEn = {
   yourAnswer: 'Your answer',
   saving: 'Saving…',
   saved: 'Saved',
-  notSaved: 'Kept in this tab only',
+  notSaved: 'Kept only while this page is open',
   lastRight: 'Last answered {when}: right.',
   lastWrong: 'Last answered {when}: not right.',
   showLast: 'Show my last answer',
@@ -27,7 +27,6 @@ export const checkWordsEn = {
   inPlace: '{right} of {of} are in the right place.',
   broken: 'This question could not be started.',
   reload: 'Reload the page',
-  export: 'Export my data',
   brokenHelp: 'Your earlier answers are safe. You can also read the answer below.',
 } as const;
 

@@ -12,7 +12,7 @@ export const checkWordsVi: Readonly<Record<CheckWord, string>> = {
   yourAnswer: 'Bạn trả lời',
   saving: 'Đang lưu…',
   saved: 'Đã lưu',
-  notSaved: 'Chỉ giữ trong tab này',
+  notSaved: 'Chỉ giữ khi trang này còn mở',
   lastRight: 'Lần trả lời gần nhất {when}: đúng.',
   lastWrong: 'Lần trả lời gần nhất {when}: chưa đúng.',
   showLast: 'Xem câu trả lời lần trước',
@@ -28,7 +28,6 @@ export const checkWordsVi: Readonly<Record<CheckWord, string>> = {
   inPlace: '{right}/{of} mục ở đúng chỗ.',
   broken: 'Không khởi động được câu hỏi này.',
   reload: 'Tải lại trang',
-  export: 'Xuất dữ liệu của tôi',
   brokenHelp: 'Các câu trả lời trước đây của bạn vẫn an toàn. Bạn cũng có thể đọc đáp án bên dưới.',
 };
 

@@ -17,12 +17,15 @@ const en = {
   unmarkRead: 'Take the mark back',
   markedByHand: 'Marked as read by you',
   memoryOnly:
-    'This browser does not let us store anything. Your progress is kept only in this tab: export it before you close it.',
-  full: 'The device’s storage is full. Your answers are kept in this tab and not lost yet: export them, then free some space.',
-  readOnly: 'Your study record was made by a newer version of this site. Nothing is written until you reload the page.',
-  failing: 'Saving does not work at the moment. Your answers are kept in this tab; we keep trying.',
+    'This browser does not let us store anything. What you answer lasts only as long as this page is open: export it before you leave or follow a link.',
+  full: 'The device’s storage is full. What you answer now lasts only as long as this page is open: export it before you leave, then free some space.',
+  readOnly:
+    'Your study record was made by a newer version of this site, so this page stores nothing. Reload it to get the newer version. If you have answered something here, export it first.',
+  failing:
+    'Saving does not work at the moment; we keep trying. Until it does, what you answer lasts only as long as this page is open: export it before you leave.',
   setAside: 'A stored record could not be read. It was set aside, nothing was deleted; the export contains it.',
   export: 'Export now',
+  exportFailed: 'The export did not work. Keep this page open, check your connection and press the button again.',
   reload: 'Reload the page',
 } as const;
 
@@ -41,13 +44,15 @@ const vi: ProgressWords = {
   unmarkRead: 'Bỏ đánh dấu',
   markedByHand: 'Bạn tự đánh dấu đã đọc',
   memoryOnly:
-    'Trình duyệt này không cho phép lưu dữ liệu. Tiến độ chỉ được giữ trong tab này: hãy xuất ra tệp trước khi đóng.',
-  full: 'Bộ nhớ của thiết bị đã đầy. Câu trả lời của bạn còn trong tab này và chưa mất: hãy xuất ra tệp rồi giải phóng bộ nhớ.',
+    'Trình duyệt này không cho phép lưu dữ liệu. Câu trả lời của bạn chỉ được giữ khi trang này còn mở: hãy xuất ra tệp trước khi rời trang hoặc mở liên kết khác.',
+  full: 'Bộ nhớ của thiết bị đã đầy. Câu trả lời từ lúc này chỉ được giữ khi trang này còn mở: hãy xuất ra tệp trước khi rời trang, rồi giải phóng bộ nhớ.',
   readOnly:
-    'Hồ sơ học tập của bạn do một phiên bản mới hơn của trang tạo ra. Trang sẽ không ghi gì cho đến khi bạn tải lại.',
-  failing: 'Hiện chưa lưu được. Câu trả lời của bạn vẫn được giữ trong tab này; trang đang tiếp tục thử lại.',
+    'Hồ sơ học tập của bạn do một phiên bản mới hơn của trang tạo ra nên trang này không lưu gì. Hãy tải lại để dùng phiên bản mới. Nếu bạn đã trả lời ở đây, hãy xuất ra tệp trước.',
+  failing:
+    'Hiện chưa lưu được, trang vẫn đang thử lại. Trong lúc đó, câu trả lời của bạn chỉ được giữ khi trang này còn mở: hãy xuất ra tệp trước khi rời trang.',
   setAside: 'Có một bản ghi không đọc được. Bản ghi này được để riêng, không bị xóa; tệp xuất ra vẫn có nó.',
   export: 'Xuất ngay',
+  exportFailed: 'Chưa xuất được. Hãy giữ trang này mở, kiểm tra kết nối mạng rồi bấm lại nút.',
   reload: 'Tải lại trang',
 };
 

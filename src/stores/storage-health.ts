@@ -9,12 +9,12 @@ import type { Failure } from './database-connection.ts';
 
 export type StorageHealth = {
   /**
-   * `opening`: not known yet. `ok`. `memory-only`: no storage to be had, answers live in this tab alone. `full`: the
+   * `opening`: not known yet. `ok`. `memory-only`: no storage to be had, answers live as long as this page. `full`: the
    * quota is used up. `read-only`: the records were made by a newer version, nothing is written. `failing`: storage is
    * there and refuses; we go on trying.
    */
   readonly kind: 'opening' | 'ok' | 'memory-only' | 'full' | 'read-only' | 'failing';
-  /** Events of this tab that are not stored yet. */
+  /** Events of this page that are not stored yet. */
   readonly pending: number;
   /** For the report: what the browser said. With `ok`, `evicted`: the browser had lost records, they stand again. */
   readonly reason?: string;

@@ -41,17 +41,14 @@ export class StorageNotice extends HTMLElement {
     this.#stop();
   }
 
-  #notice(message: ProgressWord): readonly HTMLElement[] {
+  #notice(message: ProgressWord): readonly Node[] {
     const say = sayProgress();
     const text = document.createElement('p');
     text.textContent = say(message);
-    const action = document.createElement('button');
-    action.type = 'button';
-    action.textContent = say(message === 'readOnly' ? 'reload' : 'export');
-    action.addEventListener('click', () => {
-      if (message === 'readOnly') location.reload();
-      else void import('#islands/settings/download-record.ts').then(({ downloadRecord }) => downloadRecord());
-    });
-    return [text, action];
+    const reload = document.createElement('button');
+    reload.type = 'button';
+    reload.textContent = say('reload');
+    reload.addEventListener('click', () => location.reload());
+    return [text, ...(message === 'readOnly' ? [reload, new Text(' ')] : []), document.createElement('export-offer')];
   }
 }

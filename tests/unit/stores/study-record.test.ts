@@ -208,6 +208,14 @@ describe('leaving (R-E7)', () => {
     expect(tab.dispatch('beforeunload').defaultPrevented).toBe(false);
   });
 
+  it('is asked about where nothing can be stored, because every link ends the page', async () => {
+    const tab = await browser.readyTab({ over: { indexedDB: () => undefined } });
+    expect(tab.dispatch('beforeunload').defaultPrevented).toBe(false);
+    expect(await tab.record(answerDraft('q1')).stored).toBe('kept-in-memory');
+    expect(tab.$storageHealth.get().kind).toBe('memory-only');
+    expect(tab.dispatch('beforeunload').defaultPrevented).toBe(true);
+  });
+
   it('is not asked about for a lesson that was merely opened', async () => {
     const tab = await browser.readyTab();
     const { stored } = tab.record({ kind: 'lesson-opened', lesson: 'key-concepts/value' });
