@@ -6,7 +6,7 @@ import { settingsWords } from '#i18n/settings-words.ts';
 import { siteWords } from '#i18n/site-words.ts';
 import { breakStorage } from './broken-storage.ts';
 import { answer, checkOn } from './check-on-page.ts';
-import { choicesOf, present, rightChoice, shownText, type Locale } from './course-questions.ts';
+import { choicesOf, present, rightChoice, shownText, titleOf, type Locale } from './course-questions.ts';
 import { forgive } from './site-pages.ts';
 import { at, expect, test } from './site-test.ts';
 import { answersIn, earlierAnswer, exportedFile, openStorage, seedStore } from './study-record-in-page.ts';
@@ -117,4 +117,32 @@ test('settings whose script cannot be fetched say so, with a reload', async ({ p
   await expect(page.getByRole('radio', { name: say('theme.dark') })).toBeEnabled();
   await expect(message).toBeHidden();
   forgive(faults, /ERR_FAILED|Error hydrating/u);
+});
+
+test('the way on is found as soon as its list can be had, and leads back to the start after a reset in another tab', async ({
+  page,
+  context,
+  faults,
+}) => {
+  const storage = await openStorage(context);
+  await seedStore(storage, [earlierAnswer('somedevice', 1, { question: question.id, place: lesson })]);
+  const list = '**/data/lessons.json';
+  await page.route(list, (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed');
+  await page.goto(at('/en/'));
+  const start = page.getByRole('link', { name: siteWords('en')('home.start') });
+  const onwards = page.getByRole('link', { name: progressWords('en')('continue', { lesson: titleOf(lesson, 'en') }) });
+  await failed;
+  await expect(start).toBeVisible();
+  await page.unroute(list);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(onwards).toBeVisible();
+  await expect(start).toBeHidden();
+
+  const reset = { v: 1, id: 'otherdevice-1', at: Date.now(), clock: 2, kind: 'reset', scope: { kind: 'all' } };
+  await seedStore(storage, [[reset.id, reset]]);
+  await page.evaluate(() => dispatchEvent(new Event('focus')));
+  await expect(start).toBeVisible();
+  await expect(onwards).toBeHidden();
+  forgive(faults, /ERR_FAILED/u);
 });

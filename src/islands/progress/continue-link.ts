@@ -14,34 +14,49 @@ export type ListedLesson = LessonChecks & { readonly title: string };
 
 class ContinueLink extends HTMLElement {
   #stop: () => void = () => {};
-  #lessons: Promise<readonly ListedLesson[]> | null = null;
+  /** What stands here while there is nothing to continue: the way to the first lesson. */
+  readonly #start = [...this.childNodes];
+  readonly #link = document.createElement('a');
+  #lessons: Promise<readonly ListedLesson[] | null> | null = null;
+  readonly #update = (): void => void this.#show();
 
   connectedCallback(): void {
-    this.#stop = $visibleEvents.subscribe((events) => {
-      if (events.length > 0) void this.#show(events);
-    });
+    this.#link.className = 'button button-main';
+    this.#stop = $visibleEvents.subscribe(this.#update);
+    // The list may have been out of reach until now.
+    addEventListener('online', this.#update);
   }
 
   disconnectedCallback(): void {
     this.#stop();
+    removeEventListener('online', this.#update);
   }
 
-  async #show(events: ReturnType<typeof $visibleEvents.get>): Promise<void> {
-    const locale = localeOfElement(this);
-    const base = import.meta.env.BASE_URL;
-    this.#lessons ??= fetch(localePath(locale, '/data/lessons.json', base)).then(
-      (answer) => answer.json() as Promise<readonly ListedLesson[]>,
-    );
-    // Without the list (offline, say) the page keeps its other links.
-    const lessons = await this.#lessons.catch((): readonly ListedLesson[] => []);
-    const next = continueAt(events, lessons);
+  async #show(): Promise<void> {
+    const lessons = $visibleEvents.get().length === 0 ? [] : await (this.#lessons ??= this.#fetchLessons());
+    if (lessons === null) {
+      // Without the list (offline, say) the page keeps its other links, and the next time it is asked for again.
+      this.#lessons = null;
+      return;
+    }
+    // Looked at again, because fetching takes its time.
+    const next = continueAt($visibleEvents.get(), lessons);
     const lesson = lessons.find(({ id }) => id === next?.lesson);
-    if (next === null || lesson === undefined) return;
-    const link = document.createElement('a');
-    link.className = 'button button-main';
-    link.href = `${localePath(locale, `/learn/${lesson.id}/`, base)}${next.check === null ? '' : `#${next.check}`}`;
-    link.textContent = sayProgress()('continue', { lesson: lesson.title });
-    this.replaceChildren(link);
+    if (next === null || lesson === undefined) return this.replaceChildren(...this.#start);
+    const address = localePath(localeOfElement(this), `/learn/${lesson.id}/`, import.meta.env.BASE_URL);
+    this.#link.href = next.check === null ? address : `${address}#${next.check}`;
+    this.#link.textContent = sayProgress()('continue', { lesson: lesson.title });
+    if (!this.contains(this.#link)) this.replaceChildren(this.#link);
+  }
+
+  /** Null if the list cannot be had. */
+  async #fetchLessons(): Promise<readonly ListedLesson[] | null> {
+    try {
+      const answer = await fetch(localePath(localeOfElement(this), '/data/lessons.json', import.meta.env.BASE_URL));
+      return (await answer.json()) as readonly ListedLesson[];
+    } catch {
+      return null;
+    }
   }
 }
 
