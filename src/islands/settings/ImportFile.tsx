@@ -2,17 +2,12 @@
  * Import: a file is read and checked whole, what it would add is shown, and only then, if the learner agrees, it is
  * written, all of it or nothing.
  */
-import { useRef, useState, type ReactNode } from 'react';
+import { useReducer, useRef, type ReactNode } from 'react';
 import { settingsWords, type SettingsWord } from '#i18n/settings-words.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { Say } from '#i18n/words.ts';
 import { applyImport, readImport, type ImportOutcome, type ImportReading } from '#stores/record-transfer.ts';
-
-type State =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'shown'; readonly reading: ImportReading }
-  | { readonly kind: 'ended'; readonly outcome: ImportOutcome };
+import { afterImportAct, type ImportState } from './import-state.ts';
 
 type Refused = Extract<ImportReading, { kind: 'refused' }>;
 type Read = Extract<ImportReading, { kind: 'read' }>;
@@ -47,14 +42,11 @@ const outcomeText = (outcome: ImportOutcome, say: Say<SettingsWord>): string => 
   return say(outcome.kind === 'read-only' ? 'importReadOnly' : 'importNotStored');
 };
 
-/** The sentence of the state, for the one status line; empty where the problems stand as a list. */
-const statusText = (state: State, say: Say<SettingsWord>): string => {
-  if (state.kind === 'reading') return say('importReading');
-  if (state.kind === 'ended') return outcomeText(state.outcome, say);
-  if (state.kind === 'nothing') return '';
-  switch (state.reading.kind) {
+/** The sentence of a reading; empty where the problems stand as a list. */
+const readingText = (reading: ImportReading, say: Say<SettingsWord>): string => {
+  switch (reading.kind) {
     case 'read':
-      return previewText(state.reading, say);
+      return previewText(reading, say);
     case 'newer':
       return say('importNewer');
     case 'unreadable':
@@ -62,24 +54,52 @@ const statusText = (state: State, say: Say<SettingsWord>): string => {
     case 'refused':
       return '';
     default:
-      return state.reading satisfies never;
+      return reading satisfies never;
+  }
+};
+
+/** The sentence of the state, for the one status line. */
+const statusText = (state: ImportState, say: Say<SettingsWord>): string => {
+  switch (state.kind) {
+    case 'nothing':
+      return '';
+    case 'reading':
+      return say('importReading');
+    case 'shown':
+      return readingText(state.reading, say);
+    case 'adding':
+      return say('importAdding');
+    case 'ended':
+      return outcomeText(state.outcome, say);
+    default:
+      return state satisfies never;
   }
 };
 
 export const ImportFile = ({ locale }: { readonly locale: Locale }): ReactNode => {
   const say = settingsWords(locale);
   const input = useRef<HTMLInputElement>(null);
-  const [state, setState] = useState<State>({ kind: 'nothing' });
+  const [state, act] = useReducer(afterImportAct, { kind: 'nothing' });
+  const isAdding = state.kind === 'adding';
+  const reading = state.kind === 'shown' || isAdding ? state.reading : null;
   const read = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
-    setState({ kind: 'reading' });
-    setState({ kind: 'shown', reading: await readImport(file) });
+    act({ kind: 'chose', file });
+    act({ kind: 'was-read', file, reading: await readImport(file) });
   };
-  const leave = (next: State): void => {
+  /** So that the same file can be chosen again. */
+  const clearInput = (): void => {
     if (input.current !== null) input.current.value = '';
-    setState(next);
   };
-  const reading = state.kind === 'shown' ? state.reading : null;
+  const add = async ({ file }: Read): Promise<void> => {
+    act({ kind: 'agreed' });
+    act({ kind: 'was-added', outcome: await applyImport(file) });
+    clearInput();
+  };
+  const leave = (): void => {
+    act({ kind: 'left' });
+    clearInput();
+  };
   return (
     <section>
       <h3>{say('import')}</h3>
@@ -90,20 +110,17 @@ export const ImportFile = ({ locale }: { readonly locale: Locale }): ReactNode =
         accept=".json,application/json"
         aria-label={say('import')}
         aria-describedby="import-help"
+        disabled={isAdding}
         onChange={(event) => void read(event.currentTarget.files?.[0])}
       />
       <p role="status">{statusText(state, say)}</p>
       {reading?.kind === 'refused' && <Problems reading={reading} say={say} />}
       {reading?.kind === 'read' && (
         <p className="settings-row">
-          <button
-            type="button"
-            className="button-main"
-            onClick={() => void applyImport(reading.file).then((outcome) => leave({ kind: 'ended', outcome }))}
-          >
+          <button type="button" className="button-main" disabled={isAdding} onClick={() => void add(reading)}>
             {say('importConfirm')}
           </button>
-          <button type="button" onClick={() => leave({ kind: 'nothing' })}>
+          <button type="button" disabled={isAdding} onClick={leave}>
             {say('importCancel')}
           </button>
         </p>
