@@ -340,7 +340,11 @@ for (const { name, v } of [
     await expect(check.saving('notSaved')).toBeVisible();
     await page.getByRole('button', { name: inWords.en('markRead') }).click();
     await expect(page.getByText(inWords.en('markedByHand'))).toBeVisible();
-    expect(await hashOfDatabase(storage), 'after an answer and a mark').toBe(before);
+    const rescued = answersIn((await exportFromNotice(page)).events);
+    expect(rescued, 'what was answered meanwhile').toContain(
+      `${choices[1]?.id} ${rightChoice(present(choices[1])).id}`,
+    );
+    expect(await hashOfDatabase(storage), 'after an answer, a mark and an export').toBe(before);
 
     const loaded = page.waitForEvent('load');
     await page
@@ -355,7 +359,11 @@ for (const { name, v } of [
     const file = await exportBy(page, page.getByRole('button', { name: inSettings.vi('export') }));
     expect(file.quarantine).toContainEqual(newer);
     expect(answersIn(file.events)).toEqual([`${question.id} a`]);
-    expect(await hashOfDatabase(storage), 'after reload and export').toBe(before);
+    await page.getByRole('button', { name: inSettings.vi('erase') }).click();
+    await page.getByRole('dialog').getByRole('textbox').fill(inSettings.vi('eraseWord'));
+    await page.getByRole('button', { name: inSettings.vi('eraseConfirm') }).click();
+    await expect(page.getByText(inSettings.vi('eraseReadOnly'))).toBeVisible();
+    expect(await hashOfDatabase(storage), 'after reload, export and an attempt to erase').toBe(before);
   });
 }
 

@@ -43,7 +43,9 @@ const exportText = async (page: Page, button: Locator): Promise<string> => {
 };
 
 const exportButton = (page: Page, locale: Locale = 'en'): Locator =>
-  page.getByRole('button', { name: inWords[locale]('export'), exact: true });
+  page
+    .getByRole('group', { name: inWords[locale]('data'), exact: true })
+    .getByRole('button', { name: inWords[locale]('export'), exact: true });
 
 type Chosen = { readonly name?: string; readonly bytes: Buffer | string };
 

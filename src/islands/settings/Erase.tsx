@@ -5,6 +5,8 @@ import type { Locale } from '#i18n/locale.ts';
 import { eraseForGood, type EraseOutcome } from '#stores/record-transfer.ts';
 import { downloadRecord } from './download-record.ts';
 
+const wordFor = { erased: 'erased', 'read-only': 'eraseReadOnly', failed: 'eraseFailed' } as const;
+
 export const Erase = ({ locale }: { readonly locale: Locale }): ReactNode => {
   const say = settingsWords(locale);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -26,7 +28,7 @@ export const Erase = ({ locale }: { readonly locale: Locale }): ReactNode => {
         {say('erase')}
       </button>
       <p role="status" className="quiet">
-        {outcome !== null && say(outcome.kind === 'erased' ? 'erased' : 'eraseFailed')}
+        {outcome !== null && say(wordFor[outcome.kind])}
       </p>
       <dialog ref={dialog} aria-label={say('erase')} onClose={() => setTyped('')}>
         <p>{say('eraseHelp')}</p>

@@ -26,18 +26,25 @@ const Settings = ({ locale }: Props): ReactNode => {
     startStudyRecord();
   }, []);
   return (
-    <fieldset className="settings" disabled={!isAwake}>
-      <legend className="visually-hidden">{say('look')}</legend>
-      <h2>{say('look')}</h2>
-      <Look locale={locale} />
-      <h2>{say('data')}</h2>
-      <p>{say('where')}</p>
-      <DataSummary locale={locale} />
-      <ExportFile locale={locale} />
-      <ImportFile locale={locale} />
-      <ResetAll locale={locale} />
-      <Erase locale={locale} />
-    </fieldset>
+    <div className="settings">
+      <fieldset disabled={!isAwake}>
+        <legend>
+          <h2>{say('look')}</h2>
+        </legend>
+        <Look locale={locale} />
+      </fieldset>
+      <fieldset disabled={!isAwake}>
+        <legend>
+          <h2>{say('data')}</h2>
+        </legend>
+        <p>{say('where')}</p>
+        <DataSummary locale={locale} />
+        <ExportFile locale={locale} />
+        <ImportFile locale={locale} />
+        <ResetAll locale={locale} />
+        <Erase locale={locale} />
+      </fieldset>
+    </div>
   );
 };
 
