@@ -1,7 +1,6 @@
 /**
- * The shapes of what the browser reads back: events from storage and files, and the clocks beside them. The shapes are
- * kept equal to the types of study-event.ts by a type test, not by annotation, which would hide a missing optional
- * field.
+ * The shapes of what the browser reads back: events from storage and files. They are kept equal to the types of
+ * study-event.ts by a type test, not by annotation, which would hide a missing optional field.
  *
  * Everything is bounded and exact: texts, lists and tables have a greatest size, checked before their parts are, and
  * a key that the shape does not name is refused. What is expected is said in a notation that needs no translation:
@@ -36,9 +35,10 @@ const LATEST_TIME = 8_640_000_000_000_000;
 /** Problems of one record that are told; whoever mends it finds the others then. */
 const MOST_PROBLEMS = 20;
 
-const id = text(1, LONGEST_ID);
-const count = integer(0);
-const time = integer(0, LATEST_TIME);
+export const id = text(1, LONGEST_ID);
+export const count = integer(0);
+/** Epoch ms. */
+export const time = integer(0, LATEST_TIME);
 const locale = oneOf('en', 'vi');
 const ids = listOf(id);
 
@@ -133,8 +133,6 @@ export const eventShapes = {
   'reset-undone': exactly({ ...base, kind: oneOf('reset-undone'), reset: eventId }),
 } satisfies Record<EventKind, Shape<StudyEvent>>;
 
-export const clockShape = exactly({ attempt: id, activeMs: count, gaps: listOf(exactly({ at: time, ms: count })) });
-
 const shapeByKind: ReadonlyMap<string, Shape<StudyEvent>> = new Map(Object.entries(eventShapes));
 
 /** An event of version 1 of a known kind, or its problems; undefined where this build does not know the kind. */
@@ -146,11 +144,6 @@ export function shapedEvent(kind: unknown, raw: unknown): Shaped<StudyEvent> | u
 /** The base fields of an event of version 1 of any kind, or their problems. */
 export function shapedBase(raw: unknown): Shaped<Sound<typeof baseShape>> {
   return shaped(baseShape, raw);
-}
-
-/** A clock of an attempt, or its problems. */
-export function shapedClock(raw: unknown): Shaped<Sound<typeof clockShape>> {
-  return shaped(clockShape, raw);
 }
 
 function shaped<Value>(shape: Shape<Value>, raw: unknown): Shaped<Value> {

@@ -14,6 +14,14 @@ describe('reading a clock', () => {
       expect(readClock(raw)).toBeNull();
     }
   });
+
+  it('refuses gaps without an end, and more of them than anybody has', () => {
+    expect(readClock({ attempt: 'x', activeMs: 1, gaps: [{ at: 1 }] })).toBeNull();
+    expect(readClock({ attempt: 'x', activeMs: 1, gaps: {} })).toBeNull();
+    const gaps = Array.from({ length: 501 }, () => ({ at: 1, ms: 1 }));
+    expect(readClock(clock('x', 1, ...gaps))).toBeNull();
+    expect(readClock(clock('x', 1, ...gaps.slice(1)))?.gaps).toHaveLength(500);
+  });
 });
 
 describe('clocks united', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { AttemptClock } from '#domain/attempt-clock.ts';
-import { clockShape, eventShapes, shapedBase, shapedClock, shapedEvent } from '#domain/event-shapes.ts';
+import { type AttemptClock, clockShape } from '#domain/attempt-clock.ts';
+import { eventShapes, shapedBase, shapedEvent } from '#domain/event-shapes.ts';
 import type { Sound } from '#domain/shape.ts';
 import type { EventKind, StudyEvent } from '#domain/study-event.ts';
 import { DRAFTS, event } from './builders.ts';
@@ -315,24 +315,5 @@ describe('the base of an event', () => {
       problems: [{ path: 'v' }, { path: 'kind', expected: 'present' }],
     });
     expect(shapedBase('x')).toMatchObject({ problems: [{ path: '', expected: 'object', found: '"x"' }] });
-  });
-});
-
-describe('a clock', () => {
-  it('has an attempt, its active time and its gaps', () => {
-    const raw = { attempt: 'a-1', activeMs: 5, gaps: [{ at: 1, ms: 2 }] };
-    expect(shapedClock(raw)).toEqual({ kind: 'sound', value: raw });
-  });
-
-  it('is refused with the place of the fault', () => {
-    expect(shapedClock({ attempt: '', activeMs: -1, gaps: [{ at: 1 }] })).toMatchObject({
-      problems: [{ path: 'attempt' }, { path: 'activeMs' }, { path: 'gaps[0].ms', expected: 'present' }],
-    });
-    const gaps = Array.from({ length: 501 }, () => ({ at: 1, ms: 1 }));
-    expect(shapedClock({ attempt: 'a', activeMs: 1, gaps: gaps.slice(1) }).kind).toBe('sound');
-    expect(shapedClock({ attempt: 'a', activeMs: 1, gaps })).toMatchObject({
-      problems: [{ expected: 'array(0..500)' }],
-    });
-    expect(shapedClock({ attempt: 'a', activeMs: 1, gaps: {} })).toMatchObject({ problems: [{ path: 'gaps' }] });
   });
 });
