@@ -1,11 +1,13 @@
 /**
  * Reads YAML and finds the place of everything in it. Strings are what was written: YAML 1.2, in which `yes` and
  * `2026-11-20` are texts, and `1.1` is a number. What is kept of a file is its data; places are asked for by faults
- * alone, so the parser's own tree is made again when one is needed, and two thousand files fit into memory.
+ * alone, so a file without one is read by a faster reader (plain-yaml.ts), and the tree that knows places is made when
+ * one is needed: two thousand files are read in a second and fit into memory.
  */
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import { alignOffset } from './align-text.ts';
 import { faultAt, type Fault, type Span } from './fault.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import type { SourceFile } from './source-file.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
@@ -26,6 +28,12 @@ export type YamlFile = {
 
 /** Reads a YAML file, or a stretch of a file that begins at `base`. Never throws. */
 export function readYaml(source: SourceFile, text: string = source.text, base = 0): YamlFile {
+  const plain = readPlainYaml(text);
+  return plain === undefined ? readUnusualYaml(source, text, base) : { source, text, base, value: plain, faults: [] };
+}
+
+/** The same for any YAML, with the parser that knows the place of everything. */
+export function readUnusualYaml(source: SourceFile, text: string = source.text, base = 0): YamlFile {
   try {
     const document = parse(text);
     const faults = yamlFaults(source, text, base, document);
