@@ -22,15 +22,41 @@ export type ParsedLesson = {
   readonly failure: { readonly reason: string; readonly span: Span } | undefined;
 };
 
+const GFM = gfm();
+const GFM_NODES = gfmFromMarkdown();
+
+/** The grammar as Astro builds lessons with it. */
+const GRAMMAR = { extensions: [mdxjs(), GFM], mdastExtensions: [mdxFromMarkdown(), GFM_NODES] };
+
+/**
+ * The same for texts in which no address stands bare (`www.example.org`, `a@example.org`). To look for one at each letter
+ * takes as long as all the rest.
+ */
+const GRAMMAR_WITHOUT_ADDRESSES = {
+  extensions: [mdxjs(), { ...GFM, text: withoutAutolinks(GFM.text) }],
+  mdastExtensions: [mdxFromMarkdown(), GFM_NODES.filter(({ transforms }) => transforms === undefined)],
+};
+
+/** Signs of an address, also of one that is written with entities. */
+const SIGN_OF_ADDRESS = /www|http|@|&/i;
+
+type Constructs = NonNullable<ReturnType<typeof gfm>['text']>;
+
+function withoutAutolinks(constructs: Constructs = {}): Constructs {
+  return Object.fromEntries(
+    Object.entries(constructs).flatMap(([sign, found]) => {
+      const kept = [found ?? []].flat().filter(({ name }) => name?.endsWith('Autolink') !== true);
+      return kept.length === 0 ? [] : [[sign, kept]];
+    }),
+  );
+}
+
 /** Reads a lesson. Never throws: what cannot be parsed comes back as `failure`. */
 export function parseLesson(source: string): ParsedLesson {
   const frontMatter = frontMatterOf(source);
   const body = frontMatter === undefined ? source : blankFrontMatter(source, frontMatter);
   try {
-    const tree = fromMarkdown(body, {
-      extensions: [mdxjs(), gfm()],
-      mdastExtensions: [mdxFromMarkdown(), gfmFromMarkdown()],
-    });
+    const tree = fromMarkdown(body, SIGN_OF_ADDRESS.test(body) ? GRAMMAR : GRAMMAR_WITHOUT_ADDRESSES);
     return { frontMatter, tree, failure: undefined };
   } catch (error) {
     return { frontMatter, tree: undefined, failure: failureOf(error, source) };
