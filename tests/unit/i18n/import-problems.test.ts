@@ -31,8 +31,8 @@ const cases: Readonly<Record<FileProblemCode, Case>> = {
   'too-large': {
     file: new Uint8Array(LARGEST_FILE + 1),
     said: {
-      en: ['The file is larger than 40 MB. Export it again, or import its parts.'],
-      vi: ['Tệp lớn hơn 40 MB. Hãy xuất lại hoặc nhập từng phần.'],
+      en: ['The file is larger than 40 MB, and files from this site are not. Choose the file that ends in .json.'],
+      vi: ['Tệp lớn hơn 40 MB, trong khi tệp của trang này không lớn như vậy. Hãy chọn tệp có đuôi .json.'],
     },
   },
   empty: {
@@ -94,8 +94,8 @@ const cases: Readonly<Record<FileProblemCode, Case>> = {
   'wrong-format': {
     file: '{"format":"other"}',
     said: {
-      en: ['This JSON file is not an export of this site. Choose a file made by “Export my data”.'],
-      vi: ['Tệp JSON này không do trang này xuất ra. Hãy chọn tệp tạo bằng “Xuất dữ liệu của tôi”.'],
+      en: ['This JSON file is not an export of this site, or it is damaged. Choose a file made by “Export my data”.'],
+      vi: ['Tệp JSON này không do trang này xuất ra hoặc đã bị hỏng. Hãy chọn tệp tạo bằng “Xuất dữ liệu của tôi”.'],
     },
   },
   'wrong-shape': {
