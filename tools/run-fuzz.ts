@@ -54,7 +54,7 @@ sound file says; nothing may be thrown, and nothing written.
 | files handed in | ${number(files)} |
 ${rows.join('\n')}
 | exceptions, writes, changes of memory, messages to other tabs, polluted prototypes | 0 |
-| slowest file | ${slowestMs.toFixed(0)} ms |
+| processor time of the slowest file | ${slowestMs.toFixed(0)} ms |
 | seed | ${seed}${parts > 1 ? ` to ${seed + parts - 1}, one for each 10,000 files` : ''} |
 | machine | ${availableParallelism()} cores, Node ${process.versions.node}, ${minutes.toFixed(1)} minutes |
 
