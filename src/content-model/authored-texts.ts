@@ -20,11 +20,18 @@ export type AuthoredString = {
   readonly text: string;
 };
 
-/** Every pair, in the order of files and of what stands in them. */
+const pairsOf = new WeakMap<YamlFile, readonly AuthoredPair[]>();
+
+/** Every pair, in the order of files and of what stands in them. Half a dozen rules ask: each file is gone through once. */
 export function authoredPairs({ yaml }: Pick<Content, 'yaml'>): readonly AuthoredPair[] {
-  const pairs: AuthoredPair[] = [];
-  for (const file of yaml.values()) collect(file, file.value, [], pairs);
-  return pairs;
+  return [...yaml.values()].flatMap((file) => {
+    const known = pairsOf.get(file);
+    if (known !== undefined) return known;
+    const pairs: AuthoredPair[] = [];
+    collect(file, file.value, [], pairs);
+    pairsOf.set(file, pairs);
+    return pairs;
+  });
 }
 
 function collect(yaml: YamlFile, value: unknown, path: YamlPath, pairs: AuthoredPair[]): void {

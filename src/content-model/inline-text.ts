@@ -51,12 +51,17 @@ const REFUSED: readonly { readonly pattern: RegExp; readonly fix: string }[] = [
  * Parses one text. Faulty markup is kept as plain words, so that there is always something to show.
  */
 export function parseInlineText(source: string, resolve: ResolveTerm): ParsedText {
+  // Most texts hold no sign at all.
+  if (source !== '' && !ANY_SIGN.test(source)) return { text: [withSingleSpaces(source)], faults: [] };
   const scan: Scan = { source, resolve, faults: [], frames: [], root: [] };
   let at = 0;
   while (at < source.length) at = step(scan, at);
   while (scan.frames.length > 0) abandonFrame(scan);
   return { text: scan.root, faults: scan.faults.toSorted((a, b) => a.offset - b.offset) };
 }
+
+/** What every piece of markup begins with, and nothing else that is not words. */
+const ANY_SIGN = /[\\`*=[<&!_\n]/;
 
 /** A run of signs that can begin nothing; most of a text. An underscore within a word begins nothing either. */
 const PLAIN_RUN = /(?:[^\\`*=[<&!_\n]|(?<=[\p{L}\p{N}_])_)+/uy;
@@ -90,11 +95,15 @@ function innermost(scan: Scan): Inline[] {
 function addWords(scan: Scan, words: string, next: number): number {
   const children = innermost(scan);
   const last = children.at(-1);
-  const shown = words.replace(/[ \t\r\n]+/g, ' ');
+  const shown = withSingleSpaces(words);
   if (typeof last !== 'string') children.push(shown);
   else
     children[children.length - 1] = last.endsWith(' ') && shown.startsWith(' ') ? last + shown.slice(1) : last + shown;
   return next;
+}
+
+function withSingleSpaces(words: string): string {
+  return words.replace(/[ \t\r\n]+/g, ' ');
 }
 
 function readCode(scan: Scan, at: number): number {

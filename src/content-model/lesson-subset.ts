@@ -136,9 +136,8 @@ function imageFindings(url: string, alt: string): readonly Finding[] {
 function textFindings(value: string, span: Span, source: string, parents: readonly Nodes[]): readonly PlacedFinding[] {
   const isInLink = parents.some(({ type }) => type === 'link');
   return textPieces(value).flatMap(({ kind, start }): readonly PlacedFinding[] => {
-    const placed = { span: placeInText(source, span, value, start, 2) };
-    if (kind === 'broken-term') return [{ ...BROKEN_TERM, ...placed }];
-    return kind === 'term' && isInLink ? [{ ...TERM_IN_LINK, ...placed }] : [];
+    const finding = kind === 'broken-term' ? BROKEN_TERM : kind === 'term' && isInLink ? TERM_IN_LINK : undefined;
+    return finding === undefined ? [] : [{ ...finding, span: placeInText(source, span, value, start, 2) }];
   });
 }
 
@@ -159,15 +158,16 @@ const TERM_IN_LINK: Finding = {
 /** `==` opens and closes among the children of one node; an odd one has no partner. */
 function unpairedMarks(parent: Nodes & { children: Nodes[] }, source: string): readonly PlacedFinding[] {
   const marks = parent.children.flatMap((child) => {
-    if (child.type !== 'text') return [];
+    if (child.type !== 'text' || !child.value.includes('==')) return [];
     const keyMarks = textPieces(child.value).filter(({ kind }) => kind === 'key-mark');
-    return keyMarks.map(({ start }) => placeInText(source, spanOfNode(child), child.value, start, 2));
+    return keyMarks.map(({ start }) => ({ child, start }));
   });
   const odd = marks.length % 2 === 1 ? marks.at(-1) : undefined;
   if (odd === undefined) return [];
+  const span = placeInText(source, spanOfNode(odd.child), odd.child.value, odd.start, 2);
   const cause = 'A == has no partner in the same sentence part, so nothing says where the key phrase begins or ends.';
   const fix = 'Write ==key phrase==; put **strong** or _emphasis_ wholly inside or wholly outside.';
-  return [{ code: 'M001', message: 'key phrase not closed', cause, fix, span: odd }];
+  return [{ code: 'M001', message: 'key phrase not closed', cause, fix, span }];
 }
 
 /** Where a stretch of a text node stands in the file. */

@@ -31,9 +31,8 @@ const NAMES: Readonly<Record<string, string>> = {
   '\uFEFF': 'zero-width no-break space',
 };
 
-/** Everything of the above, control characters, and whatever else Unicode calls formatting. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\u00A0\u2028\u2029\u202F\u3164]/gu;
-const ALLOWED = new Set(['\n', '\r', '\t']);
+/** Everything of the above, control characters, and whatever else Unicode calls formatting; not the ends of lines. */
+const INVISIBLE = /[[\p{Cc}\p{Cf}\u00A0\u2028\u2029\u202F\u3164]--[\n\r\t]]/gv;
 
 /** UTF-8 that was read as Windows-1252 and saved again: "Dá»‹ch vá»¥". */
 const MOJIBAKE = /[ẠạÃÂÄÆ]?(?:á[º»][^\s.,;:!?)\]]|Ã[\u00A0-\u00BF¡]|Ä[\u0080-\u00BF‘’]|Æ[°¡]|â€[™œ\u009D“”¦])/u;
@@ -106,19 +105,13 @@ function formFaults(file: SourceFile): readonly Fault[] {
 }
 
 function invisibleFaults(file: SourceFile): readonly Fault[] {
-  return [...file.text.matchAll(INVISIBLE)].flatMap(({ 0: sign, index }) => {
-    if (ALLOWED.has(sign)) return [];
+  return [...file.text.matchAll(INVISIBLE)].map(({ 0: sign, index }) => {
     const code = sign.codePointAt(0) ?? 0;
     const hex = code.toString(16).toUpperCase().padStart(4, '0');
     const cause = `There is a ${NAMES[sign] ?? 'control character'} (U+${hex}), which cannot be seen.`;
     const isSpace = sign === '\u00A0' || sign === '\u202F';
     const fix = isSpace ? 'Write a plain space.' : 'Delete it.';
-    return [
-      faultAt(
-        file,
-        { offset: index, length: sign.length },
-        { code: 'U007', message: 'invisible character', cause, fix },
-      ),
-    ];
+    const finding = { code: 'U007', message: 'invisible character', cause, fix };
+    return faultAt(file, { offset: index, length: sign.length }, finding);
   });
 }

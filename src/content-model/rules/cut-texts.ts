@@ -7,9 +7,10 @@ import type { Rule } from './rule.ts';
 
 export const cutTexts: Rule = {
   codes: ['Q021'],
-  check: (content) =>
-    authoredPairs(content)
-      .filter(({ yaml }) => yaml.text.includes(' #'))
+  check: (content) => {
+    const commented = new Set([...content.yaml.values()].filter(({ text }) => text.includes(' #')));
+    return authoredPairs(content)
+      .filter(({ yaml }) => commented.has(yaml))
       .flatMap(stringsOf)
       .flatMap(({ yaml, path }): readonly Fault[] => {
         const node = nodeAt(yaml, path);
@@ -20,5 +21,6 @@ export const cutTexts: Rule = {
         const cause = `YAML ends the text before "${rest.trim()}" and takes the rest for a comment.`;
         const fix = "Put the whole text in quotes: '…'; a comment goes on a line of its own.";
         return [faultAt(yaml.source, span, { code: 'Q021', message: 'text cut off', cause, fix })];
-      }),
+      });
+  },
 };

@@ -95,7 +95,8 @@ function partsOfQuestions(content: Content): readonly Fault[] {
 function repeatedIn(yaml: YamlFile, path: YamlPath): readonly Fault[] {
   const entries = valueAt(yaml.value, path);
   if (!Array.isArray(entries)) return [];
-  const ids = entries.map((_, index) => valueAt(entries, [index, 'id']));
+  const ids = entries.map((entry) => valueAt(entry, ['id']));
+  if (new Set(ids).size === ids.length) return [];
   const known = new Set(ids.map(String));
   return ids.flatMap((id, index) => {
     const first = ids.indexOf(id);

@@ -43,6 +43,7 @@ function longInYaml(content: Content): readonly Fault[] {
 
 /** The marked phrases of a text, without their marks, and where each begins. */
 function marked(text: string): readonly { phrase: string; index: number }[] {
+  if (!text.includes('==')) return [];
   return [...text.matchAll(MARKED)].map((match) => ({ phrase: match[1] ?? '', index: match.index + 2 }));
 }
 
@@ -54,8 +55,9 @@ function longInLessons({ lessonFiles }: Content): readonly Fault[] {
       if (node.type !== 'text') return;
       for (const { phrase, index } of marked(node.value)) {
         const finding = tooLong(phrase);
+        if (finding === undefined) continue;
         const span = placeInText(source.text, spanOfNode(node), node.value, index, phrase.length);
-        if (finding !== undefined) faults.push(faultAt(source, span, finding));
+        faults.push(faultAt(source, span, finding));
       }
     });
     return faults;
