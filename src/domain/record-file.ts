@@ -154,8 +154,14 @@ const HOPELESS = 1000;
 /**
  * What a file holds, from its text or its bytes. Never throws and never lets half a file pass. Events about questions
  * that this build does not know are kept.
+ *
+ * @param pause waited for between the parts of the work, of which each takes long for a file of many megabytes
  */
-export async function readRecordFile(source: string | Uint8Array, sha256: Sha256): Promise<RecordFileReading> {
+export async function readRecordFile(
+  source: string | Uint8Array,
+  sha256: Sha256,
+  pause: () => Promise<void> = async () => {},
+): Promise<RecordFileReading> {
   const text = jsonFromFile(source);
   if (text.kind === 'refused') return refused([text.problem]);
   const { value } = text;
@@ -168,9 +174,12 @@ export async function readRecordFile(source: string | Uint8Array, sha256: Sha256
     const expected = String(FILE_VERSION);
     return refused([{ path: 'v', code: 'wrong-format', expected, found: described(value['v']) }]);
   }
-  const problems = headProblems(value);
+  const problems = [...headProblems(value)];
   if (!isFileHead(value)) return refused(problems);
-  return readParts(value, [...problems, ...(await checksumProblems(value, sha256))]);
+  await pause();
+  problems.push(...(await checksumProblems(value, sha256)));
+  await pause();
+  return readParts(value, problems);
 }
 
 /** Whether a version is one that comes after ours; anything else that is not ours was never a version at all. */

@@ -72,7 +72,11 @@ export async function readImport(file: Blob, store = theStudyRecord): Promise<Im
     return { kind: 'refused', problems: [{ ...problem, code: 'too-large' }], more: 0 };
   }
   try {
-    const reading = await readRecordFile(new Uint8Array(await file.arrayBuffer()), sha256);
+    const reading = await readRecordFile(
+      new Uint8Array(await file.arrayBuffer()),
+      sha256,
+      store.keeper.environment.pause,
+    );
     if (reading.kind !== 'read') return reading;
     await store.whenReady();
     return { kind: 'read', file: reading.file, preview: previewImport(store.$studyRecord.get(), reading.file) };

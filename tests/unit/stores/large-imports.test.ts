@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RecordFile } from '#domain/record-file.ts';
-import { applyImport } from '#stores/record-transfer.ts';
+import { applyImport, exportRecord, readImport } from '#stores/record-transfer.ts';
 import { answered } from '#tests/unit/domain/builders.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
@@ -42,6 +42,18 @@ const watchPuts = (stored: number): Puts => {
   };
   return { count: () => [all, most], stop };
 };
+
+describe('a large file', () => {
+  it('is read in parts, between which the page has its turn', async () => {
+    const browser = fakeBrowser();
+    const tab = await browser.readyTab();
+    const { text } = await exportRecord(tab);
+    const pause = vi.spyOn(tab.keeper.environment, 'pause');
+    expect(await readImport(new Blob([text]), tab)).toMatchObject({ kind: 'read' });
+    expect(pause).toHaveBeenCalledTimes(2);
+    browser.closeAll();
+  });
+});
 
 describe('a large import', () => {
   it('lets the page have its turn after every 500 events, and stores them all', async () => {
