@@ -1,0 +1,54 @@
+/**
+ * Every check of every lesson as assistive technology meets it (R-A1): a group named by its stem, with native controls
+ * that are named by the texts of the question, and a button that waits for an answer.
+ */
+import type { Page } from '@playwright/test';
+import { checkOn } from './check-on-page.ts';
+import { checksOf, shownText, writtenLessons, type LessonQuestion } from './course-questions.ts';
+import { locales, open, type Locale } from './site-pages.ts';
+import { expect, test } from './site-test.ts';
+
+/** Role and names of the controls by which a question is answered. */
+const controlsOf = (
+  question: LessonQuestion,
+  locale: Locale,
+): { readonly role: 'radio' | 'combobox' | 'listitem'; readonly names: readonly string[] } => {
+  const namesOf = (parts: readonly { readonly text: Readonly<Record<Locale, string>> }[]): readonly string[] =>
+    parts.map(({ text }) => shownText(text[locale]));
+  switch (question.kind) {
+    case 'choice':
+      return { role: 'radio', names: namesOf(question.choices) };
+    case 'sort':
+      return { role: 'combobox', names: namesOf(question.cards) };
+    case 'order':
+      return { role: 'listitem', names: [] };
+    default:
+      return question satisfies never;
+  }
+};
+
+const expectCheck = async (page: Page, question: LessonQuestion, locale: Locale): Promise<void> => {
+  const { group, button } = checkOn(page, question, locale);
+  await expect(group, question.id).toHaveCount(1);
+  await expect(button, question.id).toBeDisabled();
+  const { role, names } = controlsOf(question, locale);
+  for (const name of names) await expect(group.getByRole(role, { name, exact: true }), question.id).toHaveCount(1);
+  if (question.kind === 'order') await expect(group.getByRole(role), question.id).toHaveCount(question.steps.length);
+  else await expect(group.getByRole(role), question.id).toHaveCount(names.length);
+};
+
+for (const locale of locales)
+  test(`every check in ${locale} is a group named by its stem, with native controls of their own names`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    let seen = 0;
+    for (const lesson of writtenLessons()) {
+      await open(page, `/${locale}/learn/${lesson}/`);
+      const checks = checksOf(lesson);
+      for (const question of checks) await expectCheck(page, question, locale);
+      await expect(page.locator('.check fieldset')).toHaveCount(checks.length);
+      seen += checks.length;
+    }
+    expect(seen).toBeGreaterThan(30);
+  });
