@@ -15,7 +15,7 @@ describe('the page of an author', () => {
   it.each(['change', 'add', 'unlink'])('is loaded again at the %s of a YAML file', (change) => {
     const { watched, sent, happens } = devServer();
     expect(watched).toEqual(['content']);
-    happens(change, '/home/an/course/content/glossary/value.yaml');
+    happens(change, '/course/content/glossary/value.yaml');
     expect(sent).toEqual([{ type: 'full-reload' }]);
   });
 
