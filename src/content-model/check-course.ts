@@ -1,6 +1,6 @@
 /**
- * Runs every rule over the content. To add a rule, write `rules/<rule>.ts` with its test, and put it into the list; its
- * codes get a heading in docs/authoring.md.
+ * Runs every rule over the content. To add a rule, write `rules/<rule>.ts` (or `writing/<rule>.ts`) with its test, and
+ * put it into the list; its codes get a heading in docs/authoring.md.
  */
 import { aboveOptions } from '#content-model/rules/above-options.ts';
 import { askedQuestions } from '#content-model/rules/asked-questions.ts';
@@ -31,11 +31,13 @@ import { textMarks } from '#content-model/rules/text-marks.ts';
 import { twinBlocks } from '#content-model/rules/twin-blocks.ts';
 import { unknownReferences } from '#content-model/rules/unknown-references.ts';
 import type { CheckOptions, Rule } from '#content-model/rules/rule.ts';
+import { WRITING_RULES } from '#content-model/writing/writing-rules.ts';
+import { withoutAllowed } from './allowances.ts';
 import { compareFaults, type Fault } from './fault.ts';
 import type { Content } from './read-course.ts';
 
-/** All rules. Their order means nothing: faults are sorted by place. */
-export const RULES: readonly Rule[] = [
+/** The rules of sound files: shapes, references, languages. Their order means nothing: faults are sorted by place. */
+export const SOUND_RULES: readonly Rule[] = [
   duplicateIds,
   unknownReferences,
   listedLessons,
@@ -66,12 +68,22 @@ export const RULES: readonly Rule[] = [
   soundSyllabus,
 ];
 
+/** All rules. */
+export const RULES: readonly Rule[] = [...SOUND_RULES, ...WRITING_RULES];
+
 /** Codes that reading itself reports: syntax (yaml-faults.ts) and shape (shape-faults.ts). */
 export const READING_CODES: readonly string[] =
   'Q002 Q011 Q015 Q020 Q021 SRC-1 STR-3 T001 Y001 Y002 Y003 Y004 Y005 Y006'.split(' ');
 
+/** Codes that belong to no rule and to no reading: allowances.ts. */
+export const OTHER_CODES: readonly string[] = ['K005'];
+
 /** All faults of the content, those of reading included, in the order of their places. */
-export function checkContent(content: Content, options: CheckOptions = { isStrict: false }): readonly Fault[] {
-  const found = RULES.flatMap((rule) => rule.check(content, options));
-  return [...content.faults, ...found].toSorted(compareFaults);
+export function checkContent(
+  content: Content,
+  options: CheckOptions = { isStrict: false },
+  rules: readonly Rule[] = RULES,
+): readonly Fault[] {
+  const found = rules.flatMap((rule) => rule.check(content, options));
+  return withoutAllowed(content, [...content.faults, ...found]).toSorted(compareFaults);
 }

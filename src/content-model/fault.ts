@@ -6,6 +6,8 @@
  *     message: 'no correct option', cause: '…', fix: '…' }
  */
 
+import { spoken, type Dictionary, type Phrase } from './phrase.ts';
+
 /** An error stops build and check; a warning is shown and lets both go on. */
 export type Severity = 'error' | 'warning';
 
@@ -22,12 +24,20 @@ export type Fault = {
   /** How many code units are meant; absent where a place has no extent, as in an empty file. */
   readonly length?: number;
   /** A few words that name the fault. */
-  readonly message: string;
+  readonly message: Said;
   /** One or two sentences: what was found. */
-  readonly cause: string;
+  readonly cause: Said;
   /** One sentence: what to do. */
-  readonly fix: string;
+  readonly fix: Said;
+  /** Where a machine can mend it without knowing what is meant: all that `--fix` changes for this fault. */
+  readonly edits?: readonly Edit[];
 };
+
+/** Words of the check: a phrase that can be said in each language, or words that are the same in all. */
+export type Said = Phrase | string;
+
+/** A stretch of a file's text, and what is to stand in its place. */
+export type Edit = Span & { readonly text: string };
 
 /** A stretch of a file's text, in UTF-16 code units. */
 export type Span = { readonly offset: number; readonly length: number };
@@ -35,10 +45,11 @@ export type Span = { readonly offset: number; readonly length: number };
 /** What a fault says, without its place. */
 export type Finding = {
   readonly code: string;
-  readonly message: string;
-  readonly cause: string;
-  readonly fix: string;
+  readonly message: Said;
+  readonly cause: Said;
+  readonly fix: Said;
   readonly severity?: Severity;
+  readonly edits?: readonly Edit[];
 };
 
 /** The start of a file, for faults about the file as a whole. */
@@ -63,13 +74,12 @@ export function positionAt(text: string, offset: number): { line: number; column
 export function faultAt(
   source: { readonly shown: string; readonly text: string },
   span: Span,
-  { severity = 'error', code, message, cause, fix }: Finding,
+  { severity = 'error', ...finding }: Finding,
 ): Fault {
   const { line, column } = positionAt(source.text, span.offset);
   const lineEnd = source.text.slice(span.offset, span.offset + span.length).search(/\r?\n/);
   const length = lineEnd === -1 ? span.length : lineEnd;
-  const place = { code, severity, file: source.shown, line, column };
-  return length > 0 ? { ...place, length, message, cause, fix } : { ...place, message, cause, fix };
+  return { ...finding, severity, file: source.shown, line, column, ...(length > 0 ? { length } : {}) };
 }
 
 /** Order of a report: by file, place and code, the same on every machine. */
@@ -79,8 +89,13 @@ export function compareFaults(a: Fault, b: Fault): number {
     a.line - b.line ||
     a.column - b.column ||
     compareText(a.code, b.code) ||
-    compareText(a.cause, b.cause)
+    compareText(inWords(a.cause), inWords(b.cause))
   );
+}
+
+/** Words of the check in a language; in English without a dictionary. */
+export function inWords(said: Said, dictionary?: Dictionary): string {
+  return typeof said === 'string' ? said : spoken(said, dictionary);
 }
 
 function compareText(a: string, b: string): number {

@@ -8,7 +8,7 @@
  *   Fix:   set `correct: true` on exactly one option.
  *   Help:  docs/authoring.md#q012
  */
-import type { Fault } from './fault.ts';
+import { inWords, type Fault } from './fault.ts';
 
 /** Longer lines are cut around the place, so that the caret stays in view. */
 const LINE_WIDTH = 110;
@@ -17,10 +17,10 @@ const LINE_WIDTH = 110;
 export function formatFault(fault: Fault, sourceLine: string | undefined): string {
   const place = `${fault.file}:${fault.line}:${fault.column}`;
   return [
-    `${fault.severity.toUpperCase()} ${fault.code}  ${place}   ${fault.message}`,
+    `${fault.severity.toUpperCase()} ${fault.code}  ${place}   ${inWords(fault.message)}`,
     ...excerpt(fault, sourceLine),
-    `Cause: ${fault.cause}`,
-    `Fix:   ${fault.fix}`,
+    `Cause: ${inWords(fault.cause)}`,
+    `Fix:   ${inWords(fault.fix)}`,
     `Help:  docs/authoring.md#${fault.code.toLowerCase()}`,
   ].join('\n');
 }
@@ -39,5 +39,5 @@ function excerpt({ line, column, length = 1 }: Fault, sourceLine: string | undef
 
 /** One fault on one line, as an editor's problem list takes it. */
 export function faultLine({ file, line, column, code, message, cause, fix }: Fault): string {
-  return `${file}:${line}:${column} ${code} ${message}. ${cause} ${fix}`;
+  return `${file}:${line}:${column} ${code} ${inWords(message)}. ${inWords(cause)} ${inWords(fix)}`;
 }

@@ -1,8 +1,9 @@
 /**
- * A small course without a fault, in memory, and a way to break it: a test changes one thing and looks at what the check
- * says. Kept small enough to be read; every kind of file and of question is there once.
+ * A small sound course, in memory, and a way to break it: a test changes one thing and looks at what the rules of sound
+ * files say. Kept small enough to be read; every kind of file and of question is there once. Its questions are no model
+ * of fairness: fair-course.ts is, for the rules of good questions.
  */
-import { checkContent } from '#content-model/check-course.ts';
+import { checkContent, SOUND_RULES } from '#content-model/check-course.ts';
 import { formatFault } from '#content-model/format-fault.ts';
 import type { Fault } from '#content-model/fault.ts';
 import { contentOf, type Content } from '#content-model/read-course.ts';
@@ -344,19 +345,19 @@ export function contentFrom(files: Files, publicFiles: readonly string[] = []): 
 
 /** What the check says after some changes. */
 export function faultsAfter(...breaks: readonly Break[]): readonly Fault[] {
-  return checkContent(contentAfter(...breaks));
+  return checkContent(contentAfter(...breaks), { isStrict: false }, SOUND_RULES);
 }
 
 /** The same as an author sees it, fault by fault. */
 export function reportAfter(...breaks: readonly Break[]): string {
   const content = contentAfter(...breaks);
-  return report(content, checkContent(content));
+  return report(content, checkContent(content, { isStrict: false }, SOUND_RULES));
 }
 
 /** The same with `--strict`. */
 export function strictReportAfter(...breaks: readonly Break[]): string {
   const content = contentAfter(...breaks);
-  return report(content, checkContent(content, { isStrict: true }));
+  return report(content, checkContent(content, { isStrict: true }, SOUND_RULES));
 }
 
 /** Faults as an author sees them. */

@@ -1,0 +1,28 @@
+/**
+ * What the check says, kept apart from the language in which it is said. A rule writes its sentence in English, with
+ * holes for what it found; the dictionary of another language is looked up by that sentence.
+ *
+ *   say`"${id}" is asked twice`   →   { key: '"{1}" is asked twice', values: [id] }
+ */
+
+/** A sentence, and what fills its holes: words of the author's files, numbers, or sentences again. */
+export type Phrase = { readonly key: string; readonly values: readonly (string | number | Phrase)[] };
+
+/** English sentence with numbered holes → the same in another language; holes may change their order. */
+export type Dictionary = ReadonlyMap<string, string>;
+
+/** A sentence of the check, as a template: `` say`no option is marked correct` ``. */
+export function say(parts: TemplateStringsArray, ...values: readonly (string | number | Phrase)[]): Phrase {
+  const key = parts.reduce((before, part, hole) => `${before}{${hole}}${part}`);
+  return { key, values };
+}
+
+/** The sentence with its holes filled; in English without a dictionary, or where the dictionary does not know it. */
+export function spoken({ key, values }: Phrase, dictionary?: Dictionary): string {
+  const template = dictionary?.get(key) ?? key;
+  return template.replaceAll(/\{(\d+)\}/g, (hole, number: string) => {
+    const value = values[Number(number) - 1];
+    if (value === undefined) return hole;
+    return typeof value === 'object' ? spoken(value, dictionary) : String(value);
+  });
+}

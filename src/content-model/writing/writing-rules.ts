@@ -1,0 +1,9 @@
+/**
+ * The rules of good questions: fair options, plain stems, two languages that say the same, a bank that does not give
+ * itself away. They look at what has its right shape already (rules/ sees to that). One rule is one file with one test;
+ * its codes get a heading in docs/authoring.md.
+ */
+import type { Rule } from '#content-model/rules/rule.ts';
+
+/** All of them. Their order means nothing: faults are sorted by place. */
+export const WRITING_RULES: readonly Rule[] = [];
