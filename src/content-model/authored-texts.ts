@@ -41,6 +41,8 @@ function collect(yaml: YamlFile, value: unknown, path: YamlPath, pairs: Authored
   }
   if (typeof value !== 'object' || value === null) return;
   const { en, vi }: { en?: unknown; vi?: unknown } = value;
+  // A list of words in two languages (words.yaml) says nothing in either.
+  if (yaml.source.place?.kind === 'words') return;
   if (en !== undefined || vi !== undefined) pairs.push({ yaml, path, en, vi });
   else for (const [key, entry] of Object.entries(value)) collect(yaml, entry, [...path, key], pairs);
 }

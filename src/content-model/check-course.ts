@@ -28,6 +28,7 @@ import { rightChoice } from '#content-model/rules/right-choice.ts';
 import { soundSyllabus } from '#content-model/rules/sound-syllabus.ts';
 import { symmetricEnemies } from '#content-model/rules/symmetric-enemies.ts';
 import { textMarks } from '#content-model/rules/text-marks.ts';
+import { toneMarks } from '#content-model/rules/tone-marks.ts';
 import { twinBlocks } from '#content-model/rules/twin-blocks.ts';
 import { unknownReferences } from '#content-model/rules/unknown-references.ts';
 import type { CheckOptions, Rule } from '#content-model/rules/rule.ts';
@@ -66,6 +67,7 @@ export const SOUND_RULES: readonly Rule[] = [
   gapsInStems,
   symmetricEnemies,
   soundSyllabus,
+  toneMarks,
 ];
 
 /** All rules. */

@@ -12,6 +12,7 @@ import type { AuthoredModule } from './module-schema.ts';
 import type { AuthoredQuestion } from './question-schema.ts';
 import type { AuthoredSource } from './source-schema.ts';
 import type { AuthoredOutcome } from './syllabus-schema.ts';
+import type { AuthoredWordList } from './word-list-schema.ts';
 import type { TermNames } from './term-names.ts';
 import type { AuthoredTerm } from './term-schema.ts';
 
@@ -57,6 +58,8 @@ export type Course = {
   /** Id → term, by id. */
   readonly terms: ReadonlyMap<string, TermEntry>;
   readonly termNames: TermNames;
+  /** What the check of spelling accepts beside its dictionaries. */
+  readonly words: AuthoredWordList;
   /** Id → question, by module and id. */
   readonly questions: ReadonlyMap<string, QuestionEntry>;
 };

@@ -23,6 +23,7 @@ import { sourcesFileSchema } from './source-schema.ts';
 import { syllabusSchema } from './syllabus-schema.ts';
 import { collectTermNames, resolveTerm, type TermNames } from './term-names.ts';
 import { termSchema } from './term-schema.ts';
+import { wordListSchema } from './word-list-schema.ts';
 
 /** Everything that rules may look at. */
 export type Content = ContentFiles &
@@ -57,6 +58,7 @@ export function contentOf(read: ContentFiles): Content {
     sources: wholeList(files, 'sources', sourcesFileSchema, faults),
     misconceptions: wholeList(files, 'misconceptions', misconceptionsSchema, faults),
     modules: wholeList(files, 'modules', modulesSchema, faults),
+    words: wholeFileOf(files, 'words', wordListSchema, faults) ?? { en: [], vi: [] },
     terms,
     termNames,
     questions: questionEntries(files, faults),
@@ -72,6 +74,17 @@ function shaped<Value>(yaml: YamlFile, schema: z.ZodType<Value>, faults: Fault[]
   return value;
 }
 
+/** What stands in the one file of a kind; undefined if it is missing or broken. */
+function wholeFileOf<Value>(
+  files: readonly YamlFile[],
+  kind: Place['kind'],
+  schema: z.ZodType<Value>,
+  faults: Fault[],
+): Value | undefined {
+  const file = files.find(({ source }) => source.place?.kind === kind);
+  return file === undefined ? undefined : shaped(file, schema, faults);
+}
+
 /** The list in the one file of a kind; empty if it is missing or broken. */
 function wholeList<Entry>(
   files: readonly YamlFile[],
@@ -79,8 +92,7 @@ function wholeList<Entry>(
   schema: z.ZodType<Entry[]>,
   faults: Fault[],
 ): readonly Entry[] {
-  const file = files.find(({ source }) => source.place?.kind === kind);
-  return (file === undefined ? undefined : shaped(file, schema, faults)) ?? [];
+  return wholeFileOf(files, kind, schema, faults) ?? [];
 }
 
 function termEntries(files: readonly YamlFile[], faults: Fault[]): ReadonlyMap<string, TermEntry> {

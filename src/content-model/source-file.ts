@@ -12,12 +12,21 @@ const SHARED_KINDS = {
   'modules.yaml': 'modules',
 } as const;
 
+/** Files that a course may have once. */
+const OPTIONAL_KINDS = { 'words.yaml': 'words' } as const;
+
 /** Paths of the files that every course has. */
 export const SHARED_FILES: readonly string[] = Object.keys(SHARED_KINDS);
 
 /** What a file is, by where it stands. */
 export type Place =
-  | { readonly kind: (typeof SHARED_KINDS)[keyof typeof SHARED_KINDS] | 'unread' | 'picture' }
+  | {
+      readonly kind:
+        | (typeof SHARED_KINDS)[keyof typeof SHARED_KINDS]
+        | (typeof OPTIONAL_KINDS)[keyof typeof OPTIONAL_KINDS]
+        | 'unread'
+        | 'picture';
+    }
   | { readonly kind: 'term'; readonly id: string }
   | { readonly kind: 'question'; readonly module: string; readonly id: string }
   | { readonly kind: 'lesson'; readonly locale: Locale; readonly module: string; readonly id: string };
@@ -53,7 +62,7 @@ const PICTURE = /\.(?:svg|png|jpg|webp|avif)$/;
 
 /** What a file is by its path, or undefined if nothing is expected there. */
 export function placeOf(path: string): Place | undefined {
-  for (const [name, kind] of Object.entries(SHARED_KINDS)) if (path === name) return { kind };
+  for (const [name, kind] of Object.entries({ ...SHARED_KINDS, ...OPTIONAL_KINDS })) if (path === name) return { kind };
   if (UNREAD_FILES.includes(path)) return { kind: 'unread' };
   const [top, second, third, fourth, ...more] = path.split('/');
   if (more.length > 0 || second === undefined) return undefined;
