@@ -75,7 +75,7 @@ export const RULES: readonly Rule[] = [...SOUND_RULES, ...WRITING_RULES];
 
 /** Codes that reading itself reports: syntax (yaml-faults.ts) and shape (shape-faults.ts). */
 export const READING_CODES: readonly string[] =
-  'Q002 Q011 Q015 Q020 Q021 SRC-1 STR-3 T001 Y001 Y002 Y003 Y004 Y005 Y006'.split(' ');
+  'Q002 Q011 Q015 Q020 Q021 SRC-1 STR-3 T001 U003 Y001 Y002 Y003 Y004 Y005 Y006'.split(' ');
 
 /** Codes that belong to no rule and to no reading: allowances.ts. */
 export const OTHER_CODES: readonly string[] = ['K005'];

@@ -3,18 +3,27 @@
  * the place of everything. What this reader takes, that one takes without a fault and with the same data (a property
  * test compares them); everything else it leaves to that one, whose faults have places and words for authors.
  */
-import { COLLECTION_STYLE, constructFromEvents, EVENT_ID, parseEvents, SCALAR_STYLE, type Event } from 'js-yaml';
+import {
+  COLLECTION_STYLE,
+  constructFromEvents,
+  EVENT_ID,
+  parseEvents,
+  SCALAR_STYLE,
+  type Event,
+  type ScalarEvent,
+} from 'js-yaml';
+import { beginsWithCurlyQuote } from './smart-quotes.ts';
 
 /**
  * The data of a text, lists and objects fresh. Undefined if it holds nothing, is broken, or is unusual in any way: an
  * empty value, a key that is no word or not the first of its line, an anchor or a tag, a tab, a mark between documents,
- * a key written twice.
+ * a key written twice, a text that begins with a curly quote.
  */
 export function readPlainYaml(text: string): unknown {
   if (UNUSUAL_SIGN.test(text)) return undefined;
   try {
     const events = parseEvents(text, {});
-    if (!events.every(isPlain) || !arePlainKeys(text, events)) return undefined;
+    if (!events.every((event) => isPlain(text, event)) || !arePlainKeys(text, events)) return undefined;
     const [value, ...more] = constructFromEvents(events, { source: text });
     return more.length === 0 ? (value ?? undefined) : undefined;
   } catch {
@@ -26,7 +35,7 @@ export function readPlainYaml(text: string): unknown {
 /** Tabs and other control characters, ends of lines that not all parsers know, the end of a document. */
 const UNUSUAL_SIGN = /[^\P{Cc}\n]|[\u2028\u2029\uFEFF]|^\.\.\./mu;
 
-function isPlain(event: Event): boolean {
+function isPlain(text: string, event: Event): boolean {
   switch (event.type) {
     case EVENT_ID.ALIAS:
       return false;
@@ -35,10 +44,14 @@ function isPlain(event: Event): boolean {
     case EVENT_ID.POP:
       return true;
     default: {
-      const isEmpty = event.type === EVENT_ID.SCALAR && isBare(event) && event.valueStart >= event.valueEnd;
-      return !isEmpty && event.anchorStart === -1 && event.tagStart === -1;
+      const isDoubtful = event.type === EVENT_ID.SCALAR && isBare(event) && isEmptyOrCurly(text, event);
+      return !isDoubtful && event.anchorStart === -1 && event.tagStart === -1;
     }
   }
+}
+
+function isEmptyOrCurly(text: string, { valueStart, valueEnd }: ScalarEvent): boolean {
+  return valueStart >= valueEnd || beginsWithCurlyQuote(text, valueStart);
 }
 
 function isBare(event: Event): boolean {

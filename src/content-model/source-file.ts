@@ -2,6 +2,7 @@
  * A file of `content/` as read: where it stands, what it is by its place, its text. Nothing about its meaning.
  */
 import type { Locale } from '#domain/text.ts';
+import { encodingOf } from './encodings.ts';
 
 /** The files that a course has once, and what each of them is. */
 const SHARED_KINDS = {
@@ -43,6 +44,10 @@ export type SourceFile = {
   readonly hasByteOrderMark: boolean;
   /** Offset in bytes of the first byte that is not UTF-8; undefined if all is well. */
   readonly badByte: number | undefined;
+  /** For a file that is not UTF-8: what it probably is. */
+  readonly encoding?: string;
+  /** For a drawing that does not say how large it is; a page could keep no place free for it. */
+  readonly isUnsized?: true;
   readonly bytes: number;
 };
 
@@ -98,19 +103,33 @@ export function sourceFile(path: string, content: Uint8Array | string, root = 'c
   const place = placeOf(path);
   const shown = `${root}/${path}`;
   if (place?.kind === 'picture') {
-    return { path, shown, place, text: '', hasByteOrderMark: false, badByte: undefined, bytes: bytes.length };
+    const picture = { path, shown, place, text: '', hasByteOrderMark: false, badByte: undefined, bytes: bytes.length };
+    return path.endsWith('.svg') && isUnsized(bytes) ? { ...picture, isUnsized: true } : picture;
   }
   const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const hasByteOrderMark = decoded.startsWith('\uFEFF');
+  const badByte = decoded.includes('\uFFFD') ? firstBadByte(bytes) : undefined;
   return {
     path,
     shown,
     place,
     text: hasByteOrderMark ? decoded.slice(1) : decoded,
     hasByteOrderMark,
-    badByte: decoded.includes('\uFFFD') ? firstBadByte(bytes) : undefined,
+    badByte,
+    ...(badByte === undefined ? {} : { encoding: encodingOf(bytes) }),
     bytes: bytes.length,
   };
+}
+
+/** Whether the outermost tag of a drawing has neither a `viewBox` nor both `width` and `height`. */
+function isUnsized(bytes: Uint8Array): boolean {
+  const tag = /<svg\b[^>]*>/i.exec(new TextDecoder().decode(bytes))?.[0] ?? '';
+  return !/\sviewBox=/.test(tag) && !(/\swidth=/.test(tag) && /\sheight=/.test(tag));
+}
+
+/** The bytes of a file that is UTF-8, as they were read or are to be written. */
+export function bytesOf({ text, hasByteOrderMark }: Pick<SourceFile, 'text' | 'hasByteOrderMark'>): Uint8Array {
+  return new TextEncoder().encode(hasByteOrderMark ? `\uFEFF${text}` : text);
 }
 
 /** Where UTF-8 breaks off: the longest prefix that decodes is found by halving. Undefined if all decodes. */

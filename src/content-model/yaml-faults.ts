@@ -1,17 +1,19 @@
 /**
  * Faults of YAML itself, in an instructor's words: the parser's own messages name what it met, not what was meant.
- * Q002 repeated key, Q021 text that YAML took for its own signs, Y001 other syntax, Y002 tab.
+ * Q002 repeated key, Q021 text that YAML took for its own signs, U003 curly quotes, Y001 other syntax, Y002 tab.
  */
 import { isMap, isScalar, isSeq, visit, type Document, type YAMLError, type YAMLMap } from 'yaml';
-import { faultAt, positionAt, type Fault, type Finding } from './fault.ts';
+import { faultAt, positionAt, type Edit, type Fault, type Finding } from './fault.ts';
 import { say } from './phrase.ts';
+import { curlyQuotesInYaml } from './smart-quotes.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** All syntax faults of a document that begins at `base` of its file. */
 export function yamlFaults(source: SourceFile, text: string, base: number, document: Document): readonly Fault[] {
   // One cause often makes the parser stumble several times; what follows the first is noise.
   const [first] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-  const syntax = first === undefined ? [] : [syntaxFinding(text, document, first)];
+  const quotes = curlyQuotesInYaml(text, base, document).map(({ span, finding }) => faultAt(source, span, finding));
+  const syntax = indentingTabs(text, base) ?? (first && syntaxFinding(text, base, document, first));
   const others = first === undefined ? referencesOf(document) : [];
   const warnings = document.warnings.map((warning) => at(warning.pos[0], 1, malformed(warning.message)));
   const repeated: Placed[] = [];
@@ -20,9 +22,13 @@ export function yamlFaults(source: SourceFile, text: string, base: number, docum
       repeated.push(...repeatedKeys(source.text, base, map));
     },
   });
-  return [...syntax, ...others, ...warnings, ...repeated].map(({ offset, length, finding }) =>
-    faultAt(source, { offset: base + offset, length }, finding),
-  );
+  const place = ({ offset, length, finding }: Placed): Fault =>
+    faultAt(source, { offset: base + offset, length }, finding);
+  const faults = [...quotes, ...[...others, ...warnings, ...repeated].map(place)];
+  if (syntax === undefined) return faults;
+  const found = place(syntax);
+  const isByQuotes = quotes.some(({ line, severity }) => line === found.line && severity === 'error');
+  return isByQuotes && found.code !== 'Y002' ? faults : [...faults, found];
 }
 
 /** A finding at an offset of the YAML text. */
@@ -47,18 +53,20 @@ function referencesOf(document: Document): readonly Placed[] {
   return placed;
 }
 
-function syntaxFinding(text: string, document: Document, error: YAMLError): Placed {
+function syntaxFinding(text: string, base: number, document: Document, error: YAMLError): Placed {
   const [offset] = error.pos;
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const tab = text.indexOf('\t', lineStart);
-  if (error.code === 'TAB_AS_INDENT') return at(text.indexOf('\t', offset), 1, TAB);
+  if (error.code === 'TAB_AS_INDENT') {
+    const tab = text.indexOf('\t', offset);
+    return at(tab, 1, { ...TAB, edits: [{ offset: base + tab, length: 1, text: ' ' }] });
+  }
   const quote = /^Missing closing (["'])quote/.exec(error.message)?.[1];
   if (quote !== undefined) return at(openingQuote(text, document, quote), 1, unclosedQuote(quote));
-  if (error.code === 'BLOCK_AS_IMPLICIT_KEY') return at(colonAfter(text, offset), 1, SWALLOWED_COLON);
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' || error.code === 'BLOCK_IN_FLOW') {
+    return at(colonAfter(text, offset), 1, SWALLOWED_COLON);
+  }
   if (error.code === 'BAD_SCALAR_START') return at(offset, 1, startsWithSign(text[offset] ?? ''));
   const brokenQuote = quotedTextBefore(text, document, offset);
   if (brokenQuote !== undefined) return at(brokenQuote, 1, endsEarly(text[brokenQuote] ?? ''));
-  if (tab !== -1 && tab <= offset && text.slice(lineStart, tab).trim() === '') return at(tab, 1, TAB);
   const opener = flowOpenedBefore(document, offset);
   if (/end with a [\]}]/.test(error.message) && opener !== undefined) {
     return at(opener, 1, unclosedBracket(text[opener] ?? ''));
@@ -77,6 +85,17 @@ const TAB: Finding = {
   cause: say`YAML does not take tabs for indentation.`,
   fix: say`Indent with two spaces.`,
 };
+
+/** The first tab in the indentation; the others are mended with it. */
+function indentingTabs(text: string, base: number): Placed | undefined {
+  const edits = [...text.matchAll(/^[ \t]*\t/gm)].flatMap(({ 0: indentation, index }) =>
+    [...indentation].flatMap((sign, column): Edit | [] =>
+      sign === '\t' ? { offset: base + index + column, length: 1, text: '  ' } : [],
+    ),
+  );
+  const [first] = edits;
+  return first === undefined ? undefined : at(first.offset - base, 1, { ...TAB, edits });
+}
 
 const SWALLOWED_COLON: Finding = {
   code: 'Q021',

@@ -1,5 +1,7 @@
 /** U001, U004 to U007: files are UTF-8, NFC, with plain line ends and no signs that cannot be seen. */
-import { faultAt, FILE_START, type Fault, type Finding } from '#content-model/fault.ts';
+import { composingEdits } from '#content-model/composed-form.ts';
+import { legacyVietnamese } from '#content-model/encodings.ts';
+import { faultAt, FILE_START, type Edit, type Fault, type Finding } from '#content-model/fault.ts';
 import { say, type Phrase } from '#content-model/phrase.ts';
 import type { SourceFile } from '#content-model/source-file.ts';
 import type { Rule } from './rule.ts';
@@ -32,8 +34,18 @@ const NAMES: Readonly<Record<string, Phrase>> = {
   '\uFEFF': say`zero-width no-break space`,
 };
 
-/** Everything of the above, control characters, and whatever else Unicode calls formatting; not the ends of lines. */
-const INVISIBLE = /[[\p{Cc}\p{Cf}\u00A0\u2028\u2029\u202F\u3164]--[\n\r\t]]/gv;
+/**
+ * Everything of the above, control characters, and whatever else Unicode calls formatting; not the ends of lines, and
+ * not the joiner between the parts of one emoji.
+ */
+const INVISIBLE =
+  /(?!(?<=\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier})\u200D\p{Extended_Pictographic})[[\p{Cc}\p{Cf}\u00A0\u2028\u2029\u202F\u3164]--[\n\r\t]]/gv;
+
+/** In their place stands a plain space, because they part words; whatever else cannot be seen goes. */
+const SPACES = /[\u00A0\u202F\u2028\u2029\u0085\v\f]/u;
+
+/** Signs that turn the direction of a text: what is meant by one is never for a machine to say. */
+const DIRECTIONS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 
 /** UTF-8 that was read as Windows-1252 and saved again: "Dá»‹ch vá»¥". */
 const MOJIBAKE = /[ẠạÃÂÄÆ]?(?:á[º»][^\s.,;:!?)\]]|Ã[\u00A0-\u00BF¡]|Ä[\u0080-\u00BF‘’]|Æ[°¡]|â€[™œ\u009D“”¦])/u;
@@ -53,7 +65,7 @@ export const characters: Rule = {
 function encodingFaults(file: SourceFile): readonly Fault[] {
   if (file.badByte !== undefined) {
     const offset = file.text.indexOf('\uFFFD');
-    const cause = say`Byte ${file.badByte + 1} is no UTF-8; the file was probably saved as Windows-1258 or Windows-1252.`;
+    const cause = say`Byte ${file.badByte + 1} is no UTF-8; the file was probably saved as ${file.encoding ?? ''}.`;
     return [faultAt(file, { offset, length: 1 }, { ...NOT_UTF8, cause })];
   }
   const faults: Fault[] = [];
@@ -69,6 +81,12 @@ function encodingFaults(file: SourceFile): readonly Fault[] {
     const finding = { ...NOT_UTF8, message: say`garbled characters`, cause };
     faults.push(faultAt(file, { offset: mojibake.index, length: mojibake[0].length }, finding));
   }
+  const legacy = legacyVietnamese(file.text);
+  if (legacy !== undefined) {
+    const cause = say`"${legacy.at[0]}" looks like ${legacy.name}, an encoding of Vietnamese that needs a font of its own.`;
+    const finding = { ...NOT_UTF8, message: say`garbled characters`, cause };
+    faults.push(faultAt(file, { offset: legacy.at.index, length: legacy.at[0].length }, finding));
+  }
   return faults;
 }
 
@@ -83,6 +101,8 @@ const BYTE_ORDER_MARK: Finding = {
   message: say`byte-order mark`,
   cause: say`The file begins with an invisible mark that some editors write.`,
   fix: say`Save as "UTF-8", not "UTF-8 with BOM".`,
+  // The mark is not part of the text: a file that is written again has none.
+  edits: [],
 };
 
 function lineEndFaults(file: SourceFile): readonly Fault[] {
@@ -90,27 +110,34 @@ function lineEndFaults(file: SourceFile): readonly Fault[] {
   if (offset === -1) return [];
   const cause = say`The line ends in the Windows way (\\r\\n).`;
   const fix = say`Set the line ends of your editor to LF (\\n).`;
-  return [faultAt(file, { offset, length: 1 }, { code: 'U005', message: say`Windows line ends`, cause, fix })];
+  const edits = [...file.text.matchAll(/\r\n?/g)].map(({ 0: end, index }) => ({
+    offset: index,
+    length: end.length,
+    text: '\n',
+  }));
+  return [faultAt(file, { offset, length: 1 }, { code: 'U005', message: say`Windows line ends`, cause, fix, edits })];
 }
 
 function formFaults(file: SourceFile): readonly Fault[] {
-  const composed = file.text.normalize('NFC');
-  if (composed === file.text) return [];
-  let offset = 0;
-  while (file.text[offset] === composed[offset]) offset += 1;
+  const edits = composingEdits(file.text);
+  const [first] = edits;
+  if (first === undefined) return [];
   const cause = say`A letter is written as a base letter and a mark of its own; search, ids and anchors would not find it.`;
   const fix = say`Type it again with a Unicode (NFC) keyboard, or save the file as NFC.`;
-  return [faultAt(file, { offset, length: 2 }, { code: 'U001', message: say`not in composed form (NFC)`, cause, fix })];
+  const finding = { code: 'U001', message: say`not in composed form (NFC)`, cause, fix, edits };
+  return [faultAt(file, first, finding)];
 }
 
 function invisibleFaults(file: SourceFile): readonly Fault[] {
   return [...file.text.matchAll(INVISIBLE)].map(({ 0: sign, index }) => {
     const code = sign.codePointAt(0) ?? 0;
     const hex = code.toString(16).toUpperCase().padStart(4, '0');
-    const cause = say`There is a ${NAMES[sign] ?? say`control character`} (U+${hex}), which cannot be seen.`;
-    const isSpace = sign === '\u00A0' || sign === '\u202F';
+    const cause = say`There is a ${NAMES[sign] ?? 'control character'} (U+${hex}), which cannot be seen.`;
+    const isSpace = SPACES.test(sign);
     const fix = isSpace ? say`Write a plain space.` : say`Delete it.`;
+    const span = { offset: index, length: sign.length };
+    const edits: readonly Edit[] = [{ ...span, text: isSpace ? ' ' : '' }];
     const finding = { code: 'U007', message: say`invisible character`, cause, fix };
-    return faultAt(file, { offset: index, length: sign.length }, finding);
+    return faultAt(file, span, DIRECTIONS.test(sign) ? finding : { ...finding, edits });
   });
 }

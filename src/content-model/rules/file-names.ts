@@ -84,23 +84,20 @@ function plain(name: string): string {
   return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
+/** Both files of a pair: either may be the one to rename. */
 function clashes({ files }: Content): readonly Fault[] {
-  const first = new Map<string, SourceFile>();
-  return files.flatMap((file) => {
-    const key = file.path.normalize('NFC').toLowerCase();
-    const holder = first.get(key);
-    if (holder === undefined) {
-      first.set(key, file);
-      return [];
-    }
-    const cause = say`The name differs from ${holder.shown} only in case or in the form of its letters; on some computers they are one file.`;
-    return [
-      faultAt(file, FILE_START, {
-        code: 'U002',
-        message: say`file names clash`,
-        cause,
-        fix: say`Rename one of the two.`,
-      }),
-    ];
+  const sameNames = Map.groupBy(files, ({ path }) => path.normalize('NFC').toLowerCase());
+  return [...sameNames.values()].flatMap((same) =>
+    same.length === 1 ? [] : same.map((file) => clash(file, same[same[0] === file ? 1 : 0]?.shown ?? '')),
+  );
+}
+
+function clash(file: SourceFile, other: string): Fault {
+  const cause = say`The name differs from ${other} only in case or in the form of its letters; on some computers they are one file.`;
+  return faultAt(file, FILE_START, {
+    code: 'U002',
+    message: say`file names clash`,
+    cause,
+    fix: say`Rename one of the two.`,
   });
 }

@@ -1,13 +1,14 @@
-/** M001 to M005 and L004: a lesson is MDX, and of MDX the part that is text. */
-import { faultAt, type Fault, type Span } from '#content-model/fault.ts';
+/** M001 to M005, L004 and U003: a lesson is MDX, and of MDX the part that is text. */
+import { faultAt, type Fault, type Finding, type Span } from '#content-model/fault.ts';
 import { subsetFindings } from '#content-model/lesson-subset.ts';
 import type { ParsedLesson } from '#content-model/lesson-tree.ts';
 import { say } from '#content-model/phrase.ts';
+import { curlyQuotesInTags } from '#content-model/smart-quotes.ts';
 import type { SourceFile } from '#content-model/source-file.ts';
 import type { Rule } from './rule.ts';
 
 export const lessonLanguage: Rule = {
-  codes: ['M001', 'M002', 'M003', 'M004', 'M005', 'L004'],
+  codes: ['M001', 'M002', 'M003', 'M004', 'M005', 'L004', 'U003'],
   check: ({ lessonFiles }) =>
     [...lessonFiles.values()].flatMap(({ source, parsed }): readonly Fault[] => {
       const { tree, failure, frontMatter } = parsed;
@@ -26,11 +27,16 @@ type Failure = NonNullable<ParsedLesson['failure']>;
  */
 function malformed(source: SourceFile, { reason, span }: Failure): Fault {
   const { text } = source;
+  const quotes = /attribute|after name/.test(reason) ? curlyQuotesInTags(text) : undefined;
+  if (quotes !== undefined) return faultAt(source, quotes.span, quotes.finding);
   const signAt = Math.max(text.lastIndexOf('<', span.offset), 0);
   const finding = { code: 'M001', message: say`malformed MDX` };
   if (text.startsWith('<!', signAt) && /before name/.test(reason)) {
     const cause = say`Lessons hold no HTML comments.`;
     return faultAt(source, { offset: signAt, length: 4 }, { ...finding, cause, fix: say`Take the comment out.` });
+  }
+  if (/attribute value|in attribute name|after name/.test(reason)) {
+    return faultAt(source, { offset: openQuote(text, span.offset) ?? signAt, length: 1 }, BROKEN_ATTRIBUTE);
   }
   if (/acorn|expression|`}`|\{/.test(reason)) {
     const cause = say`A { begins a program for MDX, and this one does not end or is none.`;
@@ -45,6 +51,20 @@ function malformed(source: SourceFile, { reason, span }: Failure): Fault {
   const cause = say`A < begins a tag for MDX, and what follows is none.`;
   const fix = say`Write &lt; if the sign itself is meant.`;
   return faultAt(source, { offset: signAt, length: 1 }, { ...finding, cause, fix });
+}
+
+const BROKEN_ATTRIBUTE: Finding = {
+  code: 'M001',
+  message: say`malformed MDX`,
+  cause: say`An attribute of a tag is not written name="text".`,
+  fix: say`Put its value between two straight quotes and end the tag with > or />.`,
+};
+
+/** The quote that is never closed: the last of the nearest line up to `end` that begins a tag and has an odd number. */
+function openQuote(text: string, end: number): number | undefined {
+  const tags = [...text.matchAll(/^ *<[A-Z].*$/gm)].filter(({ index }) => index < end);
+  const line = tags.findLast(([written]) => written.split('"').length % 2 === 0);
+  return line === undefined ? undefined : line.index + line[0].lastIndexOf('"');
 }
 
 /** The tag that the parser names as `(20:1-20:10)`. */

@@ -1,4 +1,4 @@
-/** L002, L003: pictures that lessons show exist, beside the lesson or in public/. Z002: none is too large. */
+/** L002, L003: pictures that lessons show exist, beside the lesson or in public/. Z002: none is too large or without size. */
 import type { Image } from 'mdast';
 import { faultAt, FILE_START, type Fault, type Finding } from '#content-model/fault.ts';
 import { spanOfNode, walk } from '#content-model/lesson-tree.ts';
@@ -15,6 +15,7 @@ export const pictures: Rule = {
   check: (content) => [
     ...[...content.lessonFiles.values()].flatMap((file) => missingIn(content, file)),
     ...tooLarge(content),
+    ...unsized(content),
   ],
 };
 
@@ -62,3 +63,14 @@ function tooLarge({ files }: Content): readonly Fault[] {
     ];
   });
 }
+
+function unsized({ files }: Content): readonly Fault[] {
+  return files.filter(({ isUnsized }) => isUnsized === true).map((source) => faultAt(source, FILE_START, UNSIZED));
+}
+
+const UNSIZED: Finding = {
+  code: 'Z002',
+  message: say`picture without size`,
+  cause: say`The drawing does not say how wide and high it is, so the page would jump when it appears.`,
+  fix: say`Give its <svg> a viewBox, or width and height.`,
+};

@@ -23,9 +23,16 @@ function check(breaks: readonly Break[], ...options: readonly string[]) {
   return run('--dir', folder, ...options);
 }
 
+let environment = {};
+afterEach(() => {
+  environment = {};
+});
+
 function run(...options: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/check-content.ts', ...options], {
     encoding: 'utf8',
+    // These tests may run on GitHub themselves.
+    env: { ...process.env, GITHUB_ACTIONS: '', ...environment },
   });
   return { status, stdout, stderr };
 }
@@ -50,6 +57,32 @@ describe('check-content', () => {
     const pending = replace('sources.yaml', 'vi: Cách viết cũ.', 'vi: pending');
     const { stdout, status } = check([pending], '--json', '--strict');
     expect(JSON.parse(stdout)).toMatchObject([{ code: 'T001', severity: 'error', line: 4, column: 38, length: 7 }]);
+    expect(status).toBe(1);
+  });
+
+  it('adds annotations for GitHub when asked, or where it runs there', () => {
+    const twice = replace(ONE, 'bloom: 2', 'bloom: 2\nbloom: 2');
+    const annotation =
+      /^::error file=.*questions\/basics\/one\.yaml,line=7,col=1,endColumn=6,title=Q002 key written twice::The key "bloom" .*%0ADelete one of the two\.$/m;
+    expect(check([twice]).stdout).not.toContain('::error');
+    expect(check([twice], '--github').stdout).toMatch(annotation);
+    environment = { GITHUB_ACTIONS: 'true' };
+    expect(check([twice]).stdout).toMatch(annotation);
+    expect(JSON.parse(check([twice], '--json').stdout)).toHaveLength(1);
+  });
+
+  it('mends what it can with --fix, says so, and reports what is left', () => {
+    const { status, stdout, stderr } = check(
+      [
+        (files) => {
+          files['sources.yaml'] = `\uFEFF${String(files['sources.yaml']).replaceAll('\n', '\r\n')}`;
+        },
+        replace(ONE, '    correct: true\n', ''),
+      ],
+      '--fix',
+    );
+    expect(stderr).toMatch(/^Mended .*\/sources\.yaml: U004, U005\.\n$/);
+    expect(stdout).toMatch(/^ERROR Q012 [^]*\n1 fault in 17 files/);
     expect(status).toBe(1);
   });
 

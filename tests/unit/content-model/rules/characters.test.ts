@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { replace, reportAfter, write } from '#tests/unit/content-model/small-course.ts';
 
+/** What the file is said to have been saved as, for bytes written as Latin letters. */
+const probably = (bytes: string) =>
+  /saved as ([\w-]+)\./.exec(reportAfter(write('sources.yaml', Buffer.from(bytes, 'latin1'))))?.[1];
+
 describe('U001, U004 to U007 characters', () => {
   it('points at the first letter that is not composed', () => {
     expect(reportAfter(replace('sources.yaml', 'vi: Cách viết cũ.', `vi: ${'Cách viết cũ.'.normalize('NFD')}`)))
@@ -49,9 +53,39 @@ describe('U001, U004 to U007 characters', () => {
       "ERROR U006  content/sources.yaml:2:11   not UTF-8
         2 |   title: D�ch
           |           ^
-      Cause: Byte 24 is no UTF-8; the file was probably saved as Windows-1258 or Windows-1252.
+      Cause: Byte 24 is no UTF-8; the file was probably saved as Windows-1252.
       Fix:   Type the text again, or convert the original, and save as UTF-8."
     `);
+  });
+
+  it('guesses the encoding by its letters', () => {
+    expect(probably('title: Di\xF2ch vu\xF2 la\xCC ph\xFD\xF5ng ti\xEA\xF2n')).toBe('Windows-1258');
+    expect(probably('title: D\xDEch v\xF4 l\xB5 ph\xAD\xACng ti\xD6n')).toBe('TCVN3');
+    expect(probably('title: D\xF2ch vu\xEF la\xF8 ph\xF6\xF4ng tie\xE4n')).toBe('VNI');
+    expect(probably('title: caf\xE9')).toBe('Windows-1252');
+    expect(probably('\xFF\xFEt\0i\0t\0l\0e\0')).toBe('UTF-16');
+  });
+
+  it('reports Vietnamese that needs a font of its own', () => {
+    expect(
+      reportAfter(
+        replace('sources.yaml', 'vi: Cách viết cũ.', 'vi: DÞch vô lµ gi¸ trÞ vµ qu¶n lý.'),
+        replace('exam-facts.yaml', 'Thời gian làm bài', 'Dòch vuï laø phöông tieän'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "ERROR U006  content/exam-facts.yaml:2:53   garbled characters
+        2 |   text: { en: The exam takes 60 minutes., vi: Dòch vuï laø phöông tieän là 60 phút. }
+          |                                                     ^^
+      Cause: "uï" looks like VNI, an encoding of Vietnamese that needs a font of its own.
+      Fix:   Type the text again, or convert the original, and save as UTF-8.
+
+      ERROR U006  content/sources.yaml:4:61   garbled characters
+        4 | tion: { en: Older wording., vi: DÞch vô lµ gi¸ trÞ vµ qu¶n lý. }
+          |                                                        ^^^
+      Cause: "u¶n" looks like TCVN3, an encoding of Vietnamese that needs a font of its own.
+      Fix:   Type the text again, or convert the original, and save as UTF-8."
+    `);
+    expect(reportAfter(replace('sources.yaml', 'vi: Cách viết cũ.', 'vi: Tên “naïve” ITIL® 5 µs ©.'))).toBe('no fault');
   });
 
   it('reports a lost character and garbled ones', () => {
@@ -112,5 +146,12 @@ describe('U001, U004 to U007 characters', () => {
     expect(
       reportAfter(replace('sources.yaml', 'vi: Cách viết cũ.', 'vi: Ăn “quả” – nhớ kẻ trồng cây… ỮẴỢ Ã Ơ.')),
     ).toMatchInlineSnapshot(`"no fault"`);
+  });
+
+  it('leaves the joiner within an emoji alone, and no other', () => {
+    expect(reportAfter(replace('sources.yaml', 'vi: Cách viết cũ.', 'vi: 👩‍💻 👨🏽‍⚕️ 🏳️‍🌈.'))).toBe('no fault');
+    expect(reportAfter(replace('sources.yaml', 'vi: Cách viết cũ.', 'vi: 👩‍ a‍b.'))).toMatch(
+      /zero-width joiner[^]*zero-width joiner/,
+    );
   });
 });

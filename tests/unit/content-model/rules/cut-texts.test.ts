@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ONE, replace, reportAfter } from '#tests/unit/content-model/small-course.ts';
+import { EN, ONE, replace, reportAfter } from '#tests/unit/content-model/small-course.ts';
 import type { Break } from '#tests/unit/content-model/small-course.ts';
 
 /** Puts another text into the fact about the exam. */
@@ -127,6 +127,27 @@ describe('Q020, Q021 texts that YAML takes for something else', () => {
            |              ^^^
       Cause: "correct" is a boolean, and yes is a text.
       Fix:   Write true or false, without quotes."
+    `);
+  });
+
+  it('reports what a comment cuts off the title of a lesson, or the part of a source', () => {
+    expect(
+      reportAfter(
+        replace(EN, 'title: Two gates', 'title: Two gates # 2'),
+        replace('glossary/utility.yaml', '[{ id: notes, part: Utility }]', '\n  - id: notes\n    part: Utility # 1'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "ERROR Q021  content/glossary/utility.yaml:13:19   text cut off
+        13 |     part: Utility # 1
+           |                   ^^^
+      Cause: YAML ends the text before "# 1" and takes the rest for a comment.
+      Fix:   Put the whole text in quotes: '…'; a comment goes on a line of its own.
+
+      ERROR Q021  content/lessons/en/basics/two-gates.mdx:2:18   text cut off
+        2 | title: Two gates # 2
+          |                  ^^^
+      Cause: YAML ends the text before "# 2" and takes the rest for a comment.
+      Fix:   Put the whole text in quotes: '…'; a comment goes on a line of its own."
     `);
   });
 

@@ -34,4 +34,8 @@ describe('K003 at least four checks with choices', () => {
       Fix:   Add, remove or reorder a block, so that both files are the same sequence."
     `);
   });
+
+  it('says nothing of a lesson that is no MDX', () => {
+    expect(reportAfter(replace(EN, '<Check id="four" />', '{'))).not.toContain('K003');
+  });
 });

@@ -79,6 +79,10 @@ describe('F001, U002 files and their names', () => {
       Cause: "Utility" is an id and a part of addresses; ids are lower-case ASCII with hyphens.
       Fix:   Rename it: utility.
 
+      ERROR U002  content/glossary/Utility.yaml:1:1   file names clash
+      Cause: The name differs from content/glossary/utility.yaml only in case or in the form of its letters; on some computers they are one file.
+      Fix:   Rename one of the two.
+
       ERROR Y003  content/glossary/Utility.yaml:1:1   empty file
       Cause: The file holds nothing.
       Fix:   Paste the example of docs/authoring.md and fill it in, or delete the file.

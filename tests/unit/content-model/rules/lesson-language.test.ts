@@ -258,6 +258,23 @@ describe('M001 to M005, L004 the lesson language', () => {
     `);
   });
 
+  it('reports an attribute without quotes, and a quote that is not closed', () => {
+    expect(inEnglish([replace(EN, 'id="one"', 'id=one')])).toMatchInlineSnapshot(`
+      "ERROR M001  content/lessons/en/basics/two-gates.mdx:22:1   malformed MDX
+        22 | <Check id=one />
+           | ^
+      Cause: An attribute of a tag is not written name="text".
+      Fix:   Put its value between two straight quotes and end the tag with > or />."
+    `);
+    expect(inEnglish([replace(EN, 'id="one"', 'id="one')])).toMatchInlineSnapshot(`
+      "ERROR M001  content/lessons/en/basics/two-gates.mdx:22:11   malformed MDX
+        22 | <Check id="one />
+           |           ^
+      Cause: An attribute of a tag is not written name="text".
+      Fix:   Put its value between two straight quotes and end the tag with > or />."
+    `);
+  });
+
   it('reports an HTML comment', () => {
     expect(inEnglish(words('<!-- a comment -->'))).toMatchInlineSnapshot(`
       "ERROR M001  content/lessons/en/basics/two-gates.mdx:20:1   malformed MDX

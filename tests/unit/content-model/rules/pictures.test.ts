@@ -10,6 +10,13 @@ import {
 } from '#tests/unit/content-model/small-course.ts';
 import { pictures } from '#content-model/rules/pictures.ts';
 
+/** What is said of a lesson with a drawing beside it. */
+const drawing = (svg: string) =>
+  reportAfter(
+    replace(EN, 'What it does', '![A gate](gate.svg) What it does'),
+    write('lessons/en/basics/gate.svg', svg),
+  );
+
 describe('L002, L003, Z002 pictures', () => {
   it('reports a picture that is missing beside the lesson', () => {
     expect(reportAfter(replace(EN, 'What it does', '![A gate](./gate.svg) What it does'))).toMatchInlineSnapshot(`
@@ -25,7 +32,7 @@ describe('L002, L003, Z002 pictures', () => {
     expect(
       reportAfter(
         replace(EN, 'What it does', '![A gate](Gate.svg) What it does'),
-        write('lessons/en/basics/gate.svg', '<svg/>'),
+        write('lessons/en/basics/gate.svg', '<svg viewBox="0 0 9 9"/>'),
       ),
     ).toMatchInlineSnapshot(`
       "ERROR L002  content/lessons/en/basics/two-gates.mdx:20:1   missing picture
@@ -60,5 +67,15 @@ describe('L002, L003, Z002 pictures', () => {
       Cause: The picture has 301 kB; the limit is 300 kB.
       Fix:   Make it smaller."
     `);
+  });
+
+  it('reports a drawing that does not say its size', () => {
+    expect(drawing('<?xml version="1.0"?><svg width="9"></svg>')).toMatchInlineSnapshot(`
+      "ERROR Z002  content/lessons/en/basics/gate.svg:1:1   picture without size
+      Cause: The drawing does not say how wide and high it is, so the page would jump when it appears.
+      Fix:   Give its <svg> a viewBox, or width and height."
+    `);
+    expect(drawing('<svg\n  width="9" height="9"></svg>')).toBe('no fault');
+    expect(drawing('<svg viewBox="0 0 9 9"></svg>')).toBe('no fault');
   });
 });

@@ -54,6 +54,37 @@ describe('Q002, Y001 to Y006 YAML itself', () => {
     `);
   });
 
+  it('reports all indentation by tabs at the first of them', () => {
+    expect(
+      reportAfter((files) => {
+        files[ONE] = String(files[ONE]).replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2));
+      }),
+    ).toMatchInlineSnapshot(`
+      "ERROR Y002  content/questions/basics/one.yaml:10:1   tab
+        10 | →- id: a
+           | ^
+      Cause: YAML does not take tabs for indentation.
+      Fix:   Indent with two spaces."
+    `);
+    expect(reportAfter(replace(ONE, '  - id: b', '  -\tid: b'))).toMatchInlineSnapshot(`
+      "ERROR Y002  content/questions/basics/one.yaml:14:4   tab
+        14 |   -→id: b
+           |    ^
+      Cause: YAML does not take tabs for indentation.
+      Fix:   Indent with two spaces."
+    `);
+  });
+
+  it('points at the colon within braces that YAML took for a key', () => {
+    expect(reportAfter(replace('sources.yaml', 'en: Older wording.', 'en: Older: wording.'))).toMatchInlineSnapshot(`
+      "ERROR Q021  content/sources.yaml:4:23   colon in a text without quotes
+        4 |   caution: { en: Older: wording., vi: Cách viết cũ. }
+          |                       ^
+      Cause: A colon and a space within a text without quotes make YAML see a key.
+      Fix:   Put the text in quotes: '…', or write it below \`>-\`."
+    `);
+  });
+
   it('reports an apostrophe within single quotes', () => {
     expect(reportAfter(replace('sources.yaml', 'en: Older wording.', "en: 'It's older.'"))).toMatchInlineSnapshot(`
       "ERROR Y001  content/sources.yaml:4:18   quotes do not fit
