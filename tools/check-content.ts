@@ -13,7 +13,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkContent } from '#content-model/check-course.ts';
 import type { Fault } from '#content-model/fault.ts';
-import { formatFault } from '#content-model/format-fault.ts';
+import { faultData, formatFault } from '#content-model/format-fault.ts';
 import { readContent, type Content } from '#content-model/read-course.ts';
 
 const USAGE = 'Usage: node tools/check-content.ts [--json] [--strict] [--dir content]';
@@ -33,7 +33,7 @@ function main(): number {
   }
   const content = readContent(values.dir);
   const faults = checkContent(content, { isStrict: values.strict });
-  if (values.json) console.log(JSON.stringify(faults, null, 2));
+  if (values.json) console.log(JSON.stringify(faults.map(faultData), null, 2));
   else {
     printFaults(content, faults);
     console.log(summary(faults, content.files.length, performance.now() - startMs));

@@ -3,10 +3,10 @@
  * all speak in faults, so that an instructor sees one form of message everywhere (docs/authoring.md, "Fault codes").
  *
  *   { code: 'Q012', severity: 'error', file: 'content/questions/practices/slm-014.yaml', line: 8, column: 1, length: 8,
- *     message: 'no correct option', cause: '…', fix: '…' }
+ *     message: say`no correct option`, cause: say`…`, fix: say`…` }
  */
 
-import { spoken, type Dictionary, type Phrase } from './phrase.ts';
+import { spoken, type Phrase } from './phrase.ts';
 
 /** An error stops build and check; a warning is shown and lets both go on. */
 export type Severity = 'error' | 'warning';
@@ -24,17 +24,14 @@ export type Fault = {
   /** How many code units are meant; absent where a place has no extent, as in an empty file. */
   readonly length?: number;
   /** A few words that name the fault. */
-  readonly message: Said;
+  readonly message: Phrase;
   /** One or two sentences: what was found. */
-  readonly cause: Said;
+  readonly cause: Phrase;
   /** One sentence: what to do. */
-  readonly fix: Said;
+  readonly fix: Phrase;
   /** Where a machine can mend it without knowing what is meant: all that `--fix` changes for this fault. */
   readonly edits?: readonly Edit[];
 };
-
-/** Words of the check: a phrase that can be said in each language, or words that are the same in all. */
-export type Said = Phrase | string;
 
 /** A stretch of a file's text, and what is to stand in its place. */
 export type Edit = Span & { readonly text: string };
@@ -45,9 +42,9 @@ export type Span = { readonly offset: number; readonly length: number };
 /** What a fault says, without its place. */
 export type Finding = {
   readonly code: string;
-  readonly message: Said;
-  readonly cause: Said;
-  readonly fix: Said;
+  readonly message: Phrase;
+  readonly cause: Phrase;
+  readonly fix: Phrase;
   readonly severity?: Severity;
   readonly edits?: readonly Edit[];
 };
@@ -89,13 +86,8 @@ export function compareFaults(a: Fault, b: Fault): number {
     a.line - b.line ||
     a.column - b.column ||
     compareText(a.code, b.code) ||
-    compareText(inWords(a.cause), inWords(b.cause))
+    compareText(spoken(a.cause), spoken(b.cause))
   );
-}
-
-/** Words of the check in a language; in English without a dictionary. */
-export function inWords(said: Said, dictionary?: Dictionary): string {
-  return typeof said === 'string' ? said : spoken(said, dictionary);
 }
 
 function compareText(a: string, b: string): number {

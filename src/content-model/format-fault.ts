@@ -8,7 +8,8 @@
  *   Fix:   set `correct: true` on exactly one option.
  *   Help:  docs/authoring.md#q012
  */
-import { inWords, type Fault } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { spoken } from './phrase.ts';
 
 /** Longer lines are cut around the place, so that the caret stays in view. */
 const LINE_WIDTH = 110;
@@ -17,10 +18,10 @@ const LINE_WIDTH = 110;
 export function formatFault(fault: Fault, sourceLine: string | undefined): string {
   const place = `${fault.file}:${fault.line}:${fault.column}`;
   return [
-    `${fault.severity.toUpperCase()} ${fault.code}  ${place}   ${inWords(fault.message)}`,
+    `${fault.severity.toUpperCase()} ${fault.code}  ${place}   ${spoken(fault.message)}`,
     ...excerpt(fault, sourceLine),
-    `Cause: ${inWords(fault.cause)}`,
-    `Fix:   ${inWords(fault.fix)}`,
+    `Cause: ${spoken(fault.cause)}`,
+    `Fix:   ${spoken(fault.fix)}`,
     `Help:  docs/authoring.md#${fault.code.toLowerCase()}`,
   ].join('\n');
 }
@@ -39,5 +40,11 @@ function excerpt({ line, column, length = 1 }: Fault, sourceLine: string | undef
 
 /** One fault on one line, as an editor's problem list takes it. */
 export function faultLine({ file, line, column, code, message, cause, fix }: Fault): string {
-  return `${file}:${line}:${column} ${code} ${inWords(message)}. ${inWords(cause)} ${inWords(fix)}`;
+  return `${file}:${line}:${column} ${code} ${spoken(message)}. ${spoken(cause)} ${spoken(fix)}`;
+}
+
+/** A fault for other programs: all that is known of it, in words. */
+export function faultData({ code, severity, file, line, column, length, message, cause, fix }: Fault) {
+  const place = { file, line, column, ...(length === undefined ? {} : { length }) };
+  return { code, severity, ...place, message: spoken(message), cause: spoken(cause), fix: spoken(fix) };
 }

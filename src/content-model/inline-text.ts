@@ -10,6 +10,7 @@
  * `5 * 3` are left alone.
  */
 import type { Inline, InlineText } from '#domain/text.ts';
+import { say, type Phrase } from './phrase.ts';
 
 /** Finds a term by what stands in `[[…]]`; undefined if there is none. */
 export type ResolveTerm = (written: string) => { readonly term: string; readonly label: string } | undefined;
@@ -21,7 +22,7 @@ export type InlineFault = {
   readonly length: number;
   /** The mark, the markup or the name in question. */
   readonly found: string;
-  readonly fix: string;
+  readonly fix: Phrase;
 };
 
 export type ParsedText = { readonly text: InlineText; readonly faults: readonly InlineFault[] };
@@ -39,12 +40,18 @@ type Scan = {
 const KIND_OF_MARK = { '**': 'strong', '*': 'em', '==': 'key' } as const;
 
 /** What a text may not hold, each with what to do instead. Tried at every position, so all are sticky. */
-const REFUSED: readonly { readonly pattern: RegExp; readonly fix: string }[] = [
-  { pattern: /<[A-Za-z/!?][^>]*>?/y, fix: 'Leave HTML out; write **strong**, *emphasis*, `code` or ==key phrase==.' },
-  { pattern: /&(?:#\w+|[A-Za-z][A-Za-z0-9]*);/y, fix: 'Write the character itself.' },
-  { pattern: /!?\[[^[\]]*\]\([^)]*\)/y, fix: 'Name the page in words; only terms are linked here, as [[term]].' },
-  { pattern: /(?<![\p{L}\p{N}_])__?(?=\S)[^_\n]*[^_\s]__?(?![\p{L}\p{N}_])/uy, fix: 'Write *emphasis* or **strong**.' },
-  { pattern: /\n/y, fix: 'Write one paragraph: `>-` in place of `|`, and no empty line.' },
+const REFUSED: readonly { readonly pattern: RegExp; readonly fix: Phrase }[] = [
+  {
+    pattern: /<[A-Za-z/!?][^>]*>?/y,
+    fix: say`Leave HTML out; write **strong**, *emphasis*, \`code\` or ==key phrase==.`,
+  },
+  { pattern: /&(?:#\w+|[A-Za-z][A-Za-z0-9]*);/y, fix: say`Write the character itself.` },
+  { pattern: /!?\[[^[\]]*\]\([^)]*\)/y, fix: say`Name the page in words; only terms are linked here, as [[term]].` },
+  {
+    pattern: /(?<![\p{L}\p{N}_])__?(?=\S)[^_\n]*[^_\s]__?(?![\p{L}\p{N}_])/uy,
+    fix: say`Write *emphasis* or **strong**.`,
+  },
+  { pattern: /\n/y, fix: say`Write one paragraph: \`>-\` in place of \`|\`, and no empty line.` },
 ];
 
 /**
@@ -114,7 +121,7 @@ function readCode(scan: Scan, at: number): number {
 }
 
 function unclosed(scan: Scan, at: number, mark: string): number {
-  const fix = `Close it, or write \\${mark[0] ?? ''} if the sign itself is meant.`;
+  const fix = say`Close it, or write \\${mark[0] ?? ''} if the sign itself is meant.`;
   scan.faults.push({ kind: 'unclosed', offset: at, length: mark.length, found: mark, fix });
   return addWords(scan, mark, at + mark.length);
 }
@@ -126,7 +133,7 @@ function readTerm(scan: Scan, at: number): number {
   const { name, label } = splitTermLink(inside);
   const found = scan.resolve(name);
   if (found === undefined) {
-    const fix = 'Link a term by its id, its name or an alias.';
+    const fix = say`Link a term by its id, its name or an alias.`;
     scan.faults.push({ kind: 'unknown-term', offset: at, length: inside.length + 4, found: name, fix });
     return addWords(scan, label ?? name, end + 2);
   }

@@ -5,12 +5,13 @@
 import type { Root, RootContent } from 'mdast';
 import type { Span } from './fault.ts';
 import { attributeOf, isComponent, spanOfNode, walk } from './lesson-tree.ts';
+import { listed, say, type Phrase } from './phrase.ts';
 
 export type LessonBlock = {
-  /** Such as `heading of level 2`, `list of 3 entries`, `<Check id="x">`. Equal for blocks that are twins. */
-  readonly description: string;
-  /** For a component that holds a list or a table: its counts, such as `list of 3 entries`; otherwise ''. */
-  readonly inside: string;
+  /** Such as `heading of level 2`, `list of 3 entries`, `<Check id="x">`. Said in the same words for twins. */
+  readonly description: Phrase;
+  /** For a component that holds lists or tables: their counts, such as `list of 3 entries`; otherwise undefined. */
+  readonly inside: Phrase | undefined;
   readonly line: number;
   readonly span: Span;
 };
@@ -27,45 +28,49 @@ export type Asked = {
 export function blocksOf(tree: Root): readonly LessonBlock[] {
   return tree.children.map((node) => ({
     description: describe(node),
-    inside: isComponent(node) ? describeInside(node.children) : '',
+    inside: isComponent(node) ? describeInside(node.children) : undefined,
     line: node.position?.start.line ?? 1,
     span: spanOfNode(node),
   }));
 }
 
-function describe(node: RootContent): string {
+function describe(node: RootContent): Phrase {
   if (isComponent(node)) {
     const naming = ['id', 'name'].flatMap((name) => {
       const value = attributeOf(node, name);
       return value === undefined ? [] : [` ${name}="${value}"`];
     });
-    return `<${node.name ?? ''}${naming.join('')}>`;
+    return say`<${node.name ?? ''}${naming.join('')}>`;
   }
   switch (node.type) {
     case 'heading':
-      return `heading of level ${node.depth}`;
+      return say`heading of level ${node.depth}`;
     case 'list':
-      return `${node.ordered === true ? 'numbered ' : ''}list of ${entries(node.children.length)}`;
+      return node.ordered === true
+        ? say`numbered list of ${entries(node.children.length)}`
+        : say`list of ${entries(node.children.length)}`;
     case 'table':
-      return `table of ${node.children.length} rows`;
+      return say`table of ${node.children.length} rows`;
     case 'blockquote':
-      return 'quotation';
+      return say`quotation`;
     case 'thematicBreak':
-      return 'line across';
+      return say`line across`;
+    case 'paragraph':
+      return say`paragraph`;
+    case 'code':
+      return say`code`;
     default:
-      return node.type;
+      return say`${node.type}`;
   }
 }
 
-function entries(count: number): string {
-  return count === 1 ? '1 entry' : `${count} entries`;
+function entries(count: number): Phrase {
+  return count === 1 ? say`1 entry` : say`${count} entries`;
 }
 
-function describeInside(children: readonly RootContent[]): string {
-  return children
-    .filter(({ type }) => type === 'list' || type === 'table')
-    .map(describe)
-    .join(', ');
+function describeInside(children: readonly RootContent[]): Phrase | undefined {
+  const counted = children.filter(({ type }) => type === 'list' || type === 'table');
+  return counted.length === 0 ? undefined : listed(counted.map(describe));
 }
 
 /** What the lesson asks, in reading order. Tags without an id are left out: they are faults of their own. */

@@ -11,6 +11,7 @@ import {
   type LessonComponent,
 } from './lesson-vocabulary.ts';
 import { suggestion } from './nearest.ts';
+import { listed, say, type Filling, type Phrase } from './phrase.ts';
 
 const NAMES = Object.keys(LESSON_COMPONENTS);
 
@@ -29,30 +30,26 @@ export function componentFindings(node: ComponentNode, parents: readonly Nodes[]
 
 function unknownComponent(name: string): Finding {
   if (/^[a-z]/.test(name) || name === '') {
-    const cause = `Lessons hold no HTML, and <${name}> is HTML.`;
+    const cause = say`Lessons hold no HTML, and <${name}> is HTML.`;
     return {
       code: 'M003',
-      message: 'HTML in a lesson',
+      message: say`HTML in a lesson`,
       cause,
-      fix: 'Write Markdown, a component, or &lt; for the sign.',
+      fix: say`Write Markdown, a component, or &lt; for the sign.`,
     };
   }
   const instead = Object.hasOwn(PLANNED_COMPONENTS, name) ? PLANNED_COMPONENTS[name] : undefined;
   if (instead !== undefined) {
-    const cause = `<${name}> is planned; no page can show it yet.`;
-    return { code: 'M002', message: 'component not available yet', cause, fix: instead };
+    const cause = say`<${name}> is planned; no page can show it yet.`;
+    return { code: 'M002', message: say`component not available yet`, cause, fix: instead };
   }
-  const cause = `There is no component "${name}". There are ${NAMES.join(', ')}.`;
+  const cause = say`There is no component "${name}". There are ${NAMES.join(', ')}.`;
   return {
     code: 'M002',
-    message: 'unknown component',
+    message: say`unknown component`,
     cause,
-    fix: sentence(suggestion(name, NAMES, 'write Markdown.')),
+    fix: suggestion(name, NAMES, say`Write Markdown.`),
   };
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Attributes that are programs: `{…spread}` and `name={…}`. */
@@ -60,9 +57,9 @@ function programFindings(node: ComponentNode): readonly Finding[] {
   return node.attributes.flatMap((attribute) => {
     const isSpread = attribute.type !== 'mdxJsxAttribute';
     if (!isSpread && (typeof attribute.value !== 'object' || attribute.value === null)) return [];
-    const cause = 'What stands in { } is a program that would run while the site is built.';
-    const fix = isSpread ? 'Take it out.' : `Write a literal text: ${attribute.name}="…".`;
-    return [{ code: 'M003', message: 'expression in an attribute', cause, fix }];
+    const cause = say`What stands in { } is a program that would run while the site is built.`;
+    const fix = isSpread ? say`Take it out.` : say`Write a literal text: ${attribute.name}="…".`;
+    return [{ code: 'M003', message: say`expression in an attribute`, cause, fix }];
   });
 }
 
@@ -71,9 +68,9 @@ function attributeFindings(node: ComponentNode, name: string, component: LessonC
   const findings: Finding[] = [];
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || known.includes(attribute.name)) continue;
-    const cause = `<${name}> has no attribute "${attribute.name}"; it takes ${known.join(', ') || 'none'}.`;
-    const fix = sentence(suggestion(attribute.name, known, 'take it out.'));
-    findings.push({ code: 'M002', message: 'unknown attribute', cause, fix });
+    const cause = say`<${name}> has no attribute "${attribute.name}"; it takes ${known.join(', ') || say`none`}.`;
+    const fix = suggestion(attribute.name, known, say`Take it out.`);
+    findings.push({ code: 'M002', message: say`unknown attribute`, cause, fix });
   }
   for (const [attribute, rule] of Object.entries(component.attributes)) {
     const value = attributeOf(node, attribute);
@@ -81,8 +78,8 @@ function attributeFindings(node: ComponentNode, name: string, component: LessonC
     const isProgram =
       value === undefined && node.attributes.some((given) => 'name' in given && given.name === attribute);
     if (rule.required && !value && !isProgram) {
-      const cause = `<${name}> needs ${attribute}="…".`;
-      findings.push({ code: 'M005', message: 'attribute missing', cause, fix: `Add ${attribute}="…".` });
+      const cause = say`<${name}> needs ${attribute}="…".`;
+      findings.push({ code: 'M005', message: say`attribute missing`, cause, fix: say`Add ${attribute}="…".` });
     } else if (value !== undefined) findings.push(...valueFindings(name, attribute, value, rule));
   }
   return findings;
@@ -91,30 +88,48 @@ function attributeFindings(node: ComponentNode, name: string, component: LessonC
 function valueFindings(name: string, attribute: string, value: string, rule: AttributeRule): readonly Finding[] {
   const { values = [value] } = rule;
   if (values.includes(value)) return [];
-  const cause = `${attribute}="${value}" is not known to <${name}>; there ${values.length > 1 ? 'are' : 'is'} ${values.join(', ')}.`;
-  const written = values.map((allowed) => `${attribute}="${allowed}"`).join(' or ');
-  const otherwise = rule.required ? 'take one of them.' : `write ${written}, or leave it out.`;
-  return [{ code: 'M005', message: 'unknown value', cause, fix: sentence(suggestion(value, values, otherwise)) }];
+  const [only, another] = values;
+  const cause =
+    another === undefined
+      ? say`${attribute}="${value}" is not known to <${name}>; there is ${only ?? ''}.`
+      : say`${attribute}="${value}" is not known to <${name}>; there are ${values.join(', ')}.`;
+  const written = values.map((allowed): Filling => `${attribute}="${allowed}"`);
+  const otherwise = rule.required
+    ? say`Take one of them.`
+    : say`Write ${written.reduce((before, next) => say`${before} or ${next}`)}, or leave it out.`;
+  return [{ code: 'M005', message: say`unknown value`, cause, fix: suggestion(value, values, otherwise) }];
 }
 
 function placeFindings(node: ComponentNode, name: string, parents: readonly Nodes[]): readonly Finding[] {
   if (node.type === 'mdxJsxFlowElement' && parents.length <= 1) return [];
-  const cause = `<${name}> stands within a line, a list, a table or another component; its twin could not be found.`;
-  const fix = 'Put it on a line of its own, at the start of the line, with an empty line before and after.';
-  return [{ code: 'M005', message: 'component not on its own', cause, fix }];
+  const cause = say`<${name}> stands within a line, a list, a table or another component; its twin could not be found.`;
+  const fix = say`Put it on a line of its own, at the start of the line, with an empty line before and after.`;
+  return [{ code: 'M005', message: say`component not on its own`, cause, fix }];
 }
 
 function contentFindings(node: ComponentNode, name: string, holds: Holds): readonly Finding[] {
   const types = node.children.map(({ type }) => type);
   if (fits(types, holds, node)) return [];
-  const found = types.length === 0 ? 'nothing' : types.join(', ').replaceAll('mdxJsxFlowElement', 'component');
-  const cause = `<${name}> holds ${HOLDS_IN_WORDS[holds]}; here it holds ${found}.`;
+  const found = types.length === 0 ? say`nothing` : listed(types.map((type) => NODES_IN_WORDS[type] ?? type));
+  const cause = say`<${name}> holds ${HOLDS_IN_WORDS[holds]}; here it holds ${found}.`;
   const fix =
     holds === 'nothing'
-      ? `Write <${name} … /> and nothing within.`
-      : `Write ${HOLDS_IN_WORDS[holds]} between the tags, with an empty line after the first and before the last.`;
-  return [{ code: 'M005', message: 'component holds what it may not', cause, fix }];
+      ? say`Write <${name} … /> and nothing within.`
+      : say`Write ${HOLDS_IN_WORDS[holds]} between the tags, with an empty line after the first and before the last.`;
+  return [{ code: 'M005', message: say`component holds what it may not`, cause, fix }];
 }
+
+/** What a component may hold by mistake; rarer kinds of node are named as the parser names them. */
+const NODES_IN_WORDS: Readonly<Record<string, Phrase>> = {
+  mdxJsxFlowElement: say`component`,
+  paragraph: say`paragraph`,
+  heading: say`heading`,
+  list: say`list`,
+  table: say`table`,
+  blockquote: say`blockquote`,
+  code: say`code`,
+  thematicBreak: say`thematicBreak`,
+};
 
 function fits(types: readonly string[], holds: Holds, node: ComponentNode): boolean {
   const [first] = node.children;

@@ -21,6 +21,7 @@ import { linkProse, markVietnameseProse } from './lesson-prose.ts';
 import { subsetFindings } from './lesson-subset.ts';
 import { textPieces } from './lesson-text.ts';
 import { suggestion } from './nearest.ts';
+import { say, spoken } from './phrase.ts';
 import { readYaml } from './read-yaml.ts';
 import { shapeOf } from './shape-faults.ts';
 import { placeOf, type Place } from './source-file.ts';
@@ -77,7 +78,7 @@ function refuseFaults(tree: Root, source: string, path: string): void {
   const places = findings.map(({ span }) => positionAt(source, span.offset));
   const lines = findings.map(
     ({ code, message, cause, fix }, index) =>
-      `${path}:${places[index]?.line}:${places[index]?.column} ${code} ${message}. ${cause} ${fix}`,
+      `${path}:${places[index]?.line}:${places[index]?.column} ${code} ${spoken(message)}. ${spoken(cause)} ${spoken(fix)}`,
   );
   throw Object.assign(new Error(lines.join('\n')), places[0]);
 }
@@ -91,11 +92,9 @@ function linkTerms(tree: Root, names: TermNames, locale: Locale, path: string): 
     for (const piece of textPieces(node.value)) {
       if (piece.kind !== 'term' || resolveTerm(names, piece.name, locale) !== undefined) continue;
       const { line = 1, column = 1 } = node.position?.start ?? {};
-      const hint = suggestion(piece.name, names.byName.keys(), 'there is no such term.');
-      throw Object.assign(new Error(`${path}:${line}:${column} L001 no term "${piece.name}": ${hint}`), {
-        line,
-        column,
-      });
+      const hint = suggestion(piece.name, names.byName.keys(), say`Name a term by its id, its name or an alias.`);
+      const message = `${path}:${line}:${column} L001 no term "${piece.name}". ${spoken(hint)}`;
+      throw Object.assign(new Error(message), { line, column });
     }
   });
   linkProse(tree, (name) => resolveTerm(names, name, locale));

@@ -1,5 +1,6 @@
 /** Which section of a lesson teaches what a check of it asks: the heading that the check stands under. */
 import type { Lesson } from './course.ts';
+import { spoken } from './phrase.ts';
 
 /**
  * The title of the section that a question stands in, in the lesson's language, and its anchor, which is that of the
@@ -10,7 +11,7 @@ export function sectionOf(
   lesson: Lesson,
   english: Lesson,
 ): { readonly title: string; readonly href: string } | null {
-  const asking = lesson.blocks.find(({ description }) => description.includes(` id="${question}"`));
+  const asking = lesson.blocks.find(({ description }) => spoken(description).includes(` id="${question}"`));
   if (asking === undefined) return null;
   const place = lesson.headings.findLastIndex(({ line }) => line < asking.line);
   const [heading, anchor] = [lesson.headings[place], english.headings[place]];

@@ -8,6 +8,7 @@ import type { Finding, Span } from './fault.ts';
 import { componentFindings } from './lesson-components.ts';
 import { isComponent, spanOfNode, walk } from './lesson-tree.ts';
 import { textPieces } from './lesson-text.ts';
+import { say } from './phrase.ts';
 
 /** Something that a lesson may not hold, and where it stands. */
 export type PlacedFinding = Finding & { readonly span: Span };
@@ -22,30 +23,30 @@ const PLAIN = new Set(
 /** What is refused by its type, with the message. */
 const REFUSED: Readonly<Record<string, Omit<Finding, 'code'>>> = {
   mdxjsEsm: {
-    message: 'import or export in a lesson',
-    cause: 'A lesson is text; an import or export is a program that would run while the site is built.',
-    fix: 'Take the line out. Components are there without an import.',
+    message: say`import or export in a lesson`,
+    cause: say`A lesson is text; an import or export is a program that would run while the site is built.`,
+    fix: say`Take the line out. Components are there without an import.`,
   },
   mdxFlowExpression: {
-    message: 'expression in a lesson',
-    cause: 'What stands in { } is a program that would run while the site is built.',
-    fix: 'Take it out, or write \\{ if the sign itself is meant.',
+    message: say`expression in a lesson`,
+    cause: say`What stands in { } is a program that would run while the site is built.`,
+    fix: say`Take it out, or write \\{ if the sign itself is meant.`,
   },
   mdxTextExpression: {
-    message: 'expression in a lesson',
-    cause: 'What stands in { } is a program that would run while the site is built.',
-    fix: 'Take it out, or write \\{ if the sign itself is meant.',
+    message: say`expression in a lesson`,
+    cause: say`What stands in { } is a program that would run while the site is built.`,
+    fix: say`Take it out, or write \\{ if the sign itself is meant.`,
   },
-  html: { message: 'HTML in a lesson', cause: 'Lessons hold no HTML.', fix: 'Write Markdown or a component.' },
+  html: { message: say`HTML in a lesson`, cause: say`Lessons hold no HTML.`, fix: say`Write Markdown or a component.` },
   definition: {
-    message: 'link defined apart from its text',
-    cause: 'A line such as "[name]: address" would turn [[name]] into something else.',
-    fix: 'Write the address at the link: [words](/en/learn/…).',
+    message: say`link defined apart from its text`,
+    cause: say`A line such as "[name]: address" would turn [[name]] into something else.`,
+    fix: say`Write the address at the link: [words](/en/learn/…).`,
   },
   footnoteReference: {
-    message: 'footnote in a lesson',
-    cause: 'Footnotes cannot stand beside their twin in the other language.',
-    fix: 'Say it in the sentence, or leave it out.',
+    message: say`footnote in a lesson`,
+    cause: say`Footnotes cannot stand beside their twin in the other language.`,
+    fix: say`Say it in the sentence, or leave it out.`,
   },
 };
 
@@ -80,26 +81,26 @@ function refused(node: Nodes): Finding {
   const known = REFUSED[node.type] ?? REFUSED[node.type.replace('Definition', 'Reference')];
   return {
     code: 'M003',
-    message: known?.message ?? 'not part of the lesson language',
-    cause: known?.cause ?? `Lessons do not know "${node.type}".`,
-    fix: known?.fix ?? 'Write it as a paragraph, a list, a table or a component of docs/authoring.md.',
+    message: known?.message ?? say`not part of the lesson language`,
+    cause: known?.cause ?? say`Lessons do not know "${node.type}".`,
+    fix: known?.fix ?? say`Write it as a paragraph, a list, a table or a component of docs/authoring.md.`,
   };
 }
 
 function taskItem(): Finding {
-  const cause = 'A list entry that begins with [ ] or [x] would become a box that does nothing.';
-  return { code: 'M003', message: 'task list in a lesson', cause, fix: 'Write a plain list, or a Case.' };
+  const cause = say`A list entry that begins with [ ] or [x] would become a box that does nothing.`;
+  return { code: 'M003', message: say`task list in a lesson`, cause, fix: say`Write a plain list, or a Case.` };
 }
 
 function headingFindings(depth: number, previous: number): readonly Finding[] {
   if (depth === 1) {
-    const cause = 'The title of the front matter is the one heading of level 1 of the page.';
-    return [{ code: 'M004', message: 'heading of level 1', cause, fix: 'Begin the line with ## in place of #.' }];
+    const cause = say`The title of the front matter is the one heading of level 1 of the page.`;
+    return [{ code: 'M004', message: say`heading of level 1`, cause, fix: say`Begin the line with ## in place of #.` }];
   }
   if (depth <= previous + 1) return [];
-  const cause = `A heading of level ${depth} follows one of level ${previous}; a reader who listens would miss a level.`;
-  const fix = `Begin the line with ${'#'.repeat(previous + 1)}.`;
-  return [{ code: 'M004', message: 'heading level skipped', cause, fix }];
+  const cause = say`A heading of level ${depth} follows one of level ${previous}; a reader who listens would miss a level.`;
+  const fix = say`Begin the line with ${'#'.repeat(previous + 1)}.`;
+  return [{ code: 'M004', message: say`heading level skipped`, cause, fix }];
 }
 
 /** Addresses that a link may have: another site by https, mail, this page, this course. */
@@ -114,21 +115,36 @@ function isWithinSite(url: string): boolean {
 
 function linkFindings({ url }: Link): readonly Finding[] {
   if (isAllowedAddress(url)) return [];
-  const cause = `The address "${url}" is neither https:, mailto: nor a page of this course.`;
+  const cause = say`The address "${url}" is neither https:, mailto: nor a page of this course.`;
   return [
-    { code: 'M003', message: 'address not allowed', cause, fix: 'Link with https://… or /en/learn/… (/vi/learn/…).' },
+    {
+      code: 'M003',
+      message: say`address not allowed`,
+      cause,
+      fix: say`Link with https://… or /en/learn/… (/vi/learn/…).`,
+    },
   ];
 }
 
 function imageFindings(url: string, alt: string): readonly Finding[] {
   const findings: Finding[] = [];
   if (!isWithinSite(url) || /[\s\\\p{Cc}]/u.test(url)) {
-    const cause = `The picture "${url}" is not a file of this project; pages load nothing from elsewhere.`;
-    findings.push({ code: 'M003', message: 'picture from elsewhere', cause, fix: 'Put the picture into public/.' });
+    const cause = say`The picture "${url}" is not a file of this project; pages load nothing from elsewhere.`;
+    findings.push({
+      code: 'M003',
+      message: say`picture from elsewhere`,
+      cause,
+      fix: say`Put the picture into public/.`,
+    });
   }
   if (alt.trim() === '') {
-    const cause = `The picture "${url}" has no words for those who cannot see it.`;
-    findings.push({ code: 'L004', message: 'picture without words', cause, fix: 'Write what it shows: ![words](…).' });
+    const cause = say`The picture "${url}" has no words for those who cannot see it.`;
+    findings.push({
+      code: 'L004',
+      message: say`picture without words`,
+      cause,
+      fix: say`Write what it shows: ![words](…).`,
+    });
   }
   return findings;
 }
@@ -143,16 +159,16 @@ function textFindings(value: string, span: Span, source: string, parents: readon
 
 const BROKEN_TERM: Finding = {
   code: 'M001',
-  message: 'term link not closed',
-  cause: 'A [[ has no ]] in the same run of words; marks such as **…** cannot stand within a term link.',
-  fix: 'Write [[term]] or [[term|words]], and put marks around the whole: **[[term]]**.',
+  message: say`term link not closed`,
+  cause: say`A [[ has no ]] in the same run of words; marks such as **…** cannot stand within a term link.`,
+  fix: say`Write [[term]] or [[term|words]], and put marks around the whole: **[[term]]**.`,
 };
 
 const TERM_IN_LINK: Finding = {
   code: 'M003',
-  message: 'link within a link',
-  cause: 'A term link stands in the words of another link; a browser follows one of them at most.',
-  fix: 'Take the [[ ]] away, or move the term out of the link.',
+  message: say`link within a link`,
+  cause: say`A term link stands in the words of another link; a browser follows one of them at most.`,
+  fix: say`Take the [[ ]] away, or move the term out of the link.`,
 };
 
 /** `==` opens and closes among the children of one node; an odd one has no partner. */
@@ -165,9 +181,9 @@ function unpairedMarks(parent: Nodes & { children: Nodes[] }, source: string): r
   const odd = marks.length % 2 === 1 ? marks.at(-1) : undefined;
   if (odd === undefined) return [];
   const span = placeInText(source, spanOfNode(odd.child), odd.child.value, odd.start, 2);
-  const cause = 'A == has no partner in the same sentence part, so nothing says where the key phrase begins or ends.';
-  const fix = 'Write ==key phrase==; put **strong** or _emphasis_ wholly inside or wholly outside.';
-  return [{ code: 'M001', message: 'key phrase not closed', cause, fix, span }];
+  const cause = say`A == has no partner in the same sentence part, so nothing says where the key phrase begins or ends.`;
+  const fix = say`Write ==key phrase==; put **strong** or _emphasis_ wholly inside or wholly outside.`;
+  return [{ code: 'M001', message: say`key phrase not closed`, cause, fix, span }];
 }
 
 /** Where a stretch of a text node stands in the file. */

@@ -3,6 +3,7 @@
  * is named for what it teaches; its attributes are literal texts; what it holds is part of the contract.
  */
 import type { QuestionKind } from '#domain/question.ts';
+import { say, type Phrase } from './phrase.ts';
 
 /** What stands between the tags of a component. */
 export type Holds = 'nothing' | 'list' | 'table' | 'markdown' | 'list-of-two-then-markdown';
@@ -52,16 +53,16 @@ export const LESSON_COMPONENTS: Readonly<Record<string, LessonComponent>> = {
 };
 
 /** Components that are planned and that no page can show yet: name → what to do until then. */
-export const PLANNED_COMPONENTS: Readonly<Record<string, string>> = {
-  Slip: 'Ask a question of kind choice or order with <Check>, or one of kind sort with <Case>.',
-  Drill: 'Ask a question of kind sort with <Case>.',
+export const PLANNED_COMPONENTS: Readonly<Record<string, Phrase>> = {
+  Slip: say`Ask a question of kind choice or order with <Check>, or one of kind sort with <Case>.`,
+  Drill: say`Ask a question of kind sort with <Case>.`,
 };
 
 /** What stands in a component of this kind, in words. */
-export const HOLDS_IN_WORDS: Readonly<Record<Holds, string>> = {
-  nothing: 'nothing',
-  list: 'one list',
-  table: 'one table',
-  markdown: 'Markdown',
-  'list-of-two-then-markdown': 'a list of two entries, then Markdown',
+export const HOLDS_IN_WORDS: Readonly<Record<Holds, Phrase>> = {
+  nothing: say`nothing`,
+  list: say`one list`,
+  table: say`one table`,
+  markdown: say`Markdown`,
+  'list-of-two-then-markdown': say`a list of two entries, then Markdown`,
 };

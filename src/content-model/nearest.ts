@@ -1,4 +1,5 @@
 /** "Did you mean …?": the known names that are nearest to one that is not known, by edit distance. */
+import { say, type Phrase } from './phrase.ts';
 
 /** The at most `count` nearest of `known` that are near enough to be meant, nearest first. Empty if none is. */
 export function nearest(name: string, known: Iterable<string>, count = 3): readonly string[] {
@@ -14,12 +15,13 @@ export function nearest(name: string, known: Iterable<string>, count = 3): reado
   return sorted.slice(0, count).map(({ candidate }) => candidate);
 }
 
-/** `did you mean "a", "b" or "c"?`, or what else to do where nothing is near. */
-export function suggestion(name: string, known: Iterable<string>, otherwise: string): string {
-  const near = nearest(name, known).map((candidate) => `\`${candidate}\``);
-  const last = near.pop();
-  if (last === undefined) return otherwise;
-  return `did you mean ${near.length > 0 ? `${near.join(', ')} or ${last}` : last}?`;
+/** "Did you mean `a`, `b` or `c`?", or what else to do where nothing is near. */
+export function suggestion(name: string, known: Iterable<string>, otherwise: Phrase): Phrase {
+  const [first, second, third] = nearest(name, known);
+  if (first === undefined) return otherwise;
+  if (second === undefined) return say`Did you mean \`${first}\`?`;
+  if (third === undefined) return say`Did you mean \`${first}\` or \`${second}\`?`;
+  return say`Did you mean \`${first}\`, \`${second}\` or \`${third}\`?`;
 }
 
 /** Levenshtein distance; gives up (a number above `limit`) as soon as it must exceed the limit. */

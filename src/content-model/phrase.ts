@@ -5,16 +5,24 @@
  *   say`"${id}" is asked twice`   →   { key: '"{1}" is asked twice', values: [id] }
  */
 
-/** A sentence, and what fills its holes: words of the author's files, numbers, or sentences again. */
-export type Phrase = { readonly key: string; readonly values: readonly (string | number | Phrase)[] };
+/** A sentence, and what fills its holes. */
+export type Phrase = { readonly key: string; readonly values: readonly Filling[] };
+
+/** What a hole may hold: words of the author's files, which no dictionary knows; numbers; or phrases again. */
+export type Filling = string | number | Phrase;
 
 /** English sentence with numbered holes → the same in another language; holes may change their order. */
 export type Dictionary = ReadonlyMap<string, string>;
 
 /** A sentence of the check, as a template: `` say`no option is marked correct` ``. */
-export function say(parts: TemplateStringsArray, ...values: readonly (string | number | Phrase)[]): Phrase {
+export function say(parts: TemplateStringsArray, ...values: readonly Filling[]): Phrase {
   const key = parts.reduce((before, part, hole) => `${before}{${hole}}${part}`);
   return { key, values };
+}
+
+/** Phrases one after the other, with commas between them. */
+export function listed(parts: readonly Filling[]): Phrase {
+  return { key: parts.map((_, index) => `{${index + 1}}`).join(', '), values: parts };
 }
 
 /** The sentence with its holes filled; in English without a dictionary, or where the dictionary does not know it. */

@@ -15,6 +15,7 @@ import { walk } from './lesson-tree.ts';
 import { misconceptionsSchema } from './misconception-schema.ts';
 import { modulesSchema } from './module-schema.ts';
 import { parseFiles, type LessonFile, type ParsedFiles } from './parsed-files.ts';
+import { say } from './phrase.ts';
 import { questionSchema } from './question-schema.ts';
 import type { YamlFile } from './read-yaml.ts';
 import { shapeOf } from './shape-faults.ts';
@@ -123,9 +124,9 @@ function lessonEntries(files: Iterable<LessonFile>, names: TermNames, faults: Fa
 
 const NO_FRONT_MATTER = {
   code: 'Y003',
-  message: 'no front matter',
-  cause: 'A lesson begins with its title and other facts between two lines of three hyphens.',
-  fix: 'Paste the front matter of docs/authoring.md at the top and fill it in.',
+  message: say`no front matter`,
+  cause: say`A lesson begins with its title and other facts between two lines of three hyphens.`,
+  fix: say`Paste the front matter of docs/authoring.md at the top and fill it in.`,
 };
 
 function lessonOf({ source, place, parsed }: LessonFile, frontMatter: LessonFrontMatter, names: TermNames): Lesson {

@@ -7,6 +7,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import { alignOffset } from './align-text.ts';
 import { faultAt, type Fault, type Span } from './fault.ts';
+import { say } from './phrase.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import type { SourceFile } from './source-file.ts';
 import { yamlFaults } from './yaml-faults.ts';
@@ -42,9 +43,9 @@ export function readUnusualYaml(source: SourceFile, text: string = source.text, 
   } catch (error) {
     // The parser gives up on nesting beyond its stack.
     const reason = error instanceof Error ? error.message : String(error);
-    const cause = `The file cannot be read as YAML: ${reason}.`;
-    const fix = 'Compare it with a file of the same kind that works.';
-    const finding = { code: 'Y001', message: 'malformed YAML', cause, fix };
+    const cause = say`The file cannot be read as YAML: ${reason}.`;
+    const fix = say`Compare it with a file of the same kind that works.`;
+    const finding = { code: 'Y001', message: say`malformed YAML`, cause, fix };
     return { source, text, base, value: undefined, faults: [faultAt(source, { offset: base, length: 0 }, finding)] };
   }
 }

@@ -7,6 +7,7 @@ import { z } from 'astro/zod';
 import { isScalar } from 'yaml';
 import { faultAt, type Fault, type Finding, type Span } from './fault.ts';
 import { suggestion } from './nearest.ts';
+import { say, type Filling, type Phrase } from './phrase.ts';
 import { isFlow, nodeAt, spanOf, type YamlFile, type YamlPath } from './read-yaml.ts';
 import { PENDING } from './schema-parts.ts';
 
@@ -68,8 +69,8 @@ function absentKeys(value: unknown, issues: readonly Issue[]): { absent: AbsentK
 function absentFaults(yaml: YamlFile, absent: AbsentKeys): readonly Fault[] {
   return [...absent.values()].map(({ path, keys }) => {
     const finding = missing([keys.join(', ')], false);
-    const cause = keys.length === 1 ? finding.cause : `These are missing here: ${keys.join(', ')}.`;
-    const fix = `Add ${keys.map((key) => `\`${key}:\``).join(', ')}; docs/authoring.md shows it.`;
+    const cause = keys.length === 1 ? finding.cause : say`These are missing here: ${keys.join(', ')}.`;
+    const fix = say`Add ${keys.map((key) => `\`${key}:\``).join(', ')}; docs/authoring.md shows it.`;
     return faultAt(yaml.source, spanOf(yaml, path, 'key'), { ...finding, cause, fix });
   });
 }
@@ -81,11 +82,16 @@ function pathOf(issue: Issue): YamlPath {
 function unknownKey(yaml: YamlFile, path: YamlPath, key: string, known: readonly string[]): Finding {
   const isCutText = isFlow(nodeAt(yaml, path)) && valueAt(yaml.value, [...path, key]) === null;
   if (isCutText) {
-    const cause = `Within { }, a comma ends a text without quotes; what follows, "${key}", was read as a key.`;
-    return { code: 'Q021', message: 'comma in a text without quotes', cause, fix: "Put the text in quotes: '…'." };
+    const cause = say`Within { }, a comma ends a text without quotes; what follows, "${key}", was read as a key.`;
+    return {
+      code: 'Q021',
+      message: say`comma in a text without quotes`,
+      cause,
+      fix: say`Put the text in quotes: '…'.`,
+    };
   }
-  const cause = `"${key}" is not a key of this place; there are ${known.join(', ') || 'none'}.`;
-  return { code: 'Y004', message: 'unknown key', cause, fix: capital(suggestion(key, known, 'delete it.')) };
+  const cause = say`"${key}" is not a key of this place; there are ${known.join(', ') || say`none`}.`;
+  return { code: 'Y004', message: say`unknown key`, cause, fix: suggestion(key, known, say`Delete it.`) };
 }
 
 function findingOf(yaml: YamlFile, issue: Issue, path: YamlPath, found: unknown): Finding {
@@ -99,12 +105,12 @@ function findingOf(yaml: YamlFile, issue: Issue, path: YamlPath, found: unknown)
         : wrongType(yaml, path, typeof issue.values[0], found);
     case 'invalid_union':
       return issue.discriminator === undefined
-        ? wrongShape(path, `"${nameOf(path)}" does not have the shape that is expected here`)
+        ? wrongShape(path, say`"${nameOf(path)}" does not have the shape that is expected here`)
         : unknownValue(path, found, discriminators(issue));
     case 'too_small':
       return tooFew(path, found, Number(issue.minimum));
     default:
-      return wrongShape(path, `"${nameOf(path)}" does not fit: ${issue.message}`);
+      return wrongShape(path, say`"${nameOf(path)}" does not fit: ${{ key: issue.message, values: [] }}`);
   }
 }
 
@@ -114,70 +120,87 @@ function discriminators(issue: z.core.$ZodIssueInvalidUnion): readonly string[] 
 
 function missing(path: YamlPath, isEmpty: boolean): Finding {
   const name = nameOf(path);
-  const cause = isEmpty ? `"${name}" has no value.` : `"${name}" is missing here.`;
+  const cause = isEmpty ? say`"${name}" has no value.` : say`"${name}" is missing here.`;
   if (name === 'why') {
-    return { code: 'Q015', message: 'missing reason', cause, fix: 'Add `why: { en: …, vi: … }`.' };
+    return { code: 'Q015', message: say`missing reason`, cause, fix: say`Add \`why: { en: …, vi: … }\`.` };
   }
   if (name === 'en' || name === 'vi') {
-    const pending = name === 'vi' ? ', or `vi: pending` until it is translated' : '';
-    return { code: 'T001', message: 'missing language', cause, fix: `Add \`${name}: …\`${pending}.` };
+    const fix =
+      name === 'vi' ? say`Add \`vi: …\`, or \`vi: pending\` until it is translated.` : say`Add \`${name}: …\`.`;
+    return { code: 'T001', message: say`missing language`, cause, fix };
   }
-  const fix = isEmpty ? 'Write its value' : `Add \`${name}:\``;
-  return { code: 'Y005', message: 'missing field', cause, fix: `${fix}; docs/authoring.md shows it.` };
+  const fix = isEmpty ? say`Write its value` : say`Add \`${name}:\``;
+  return { code: 'Y005', message: say`missing field`, cause, fix: say`${fix}; docs/authoring.md shows it.` };
 }
 
 function wrongType(yaml: YamlFile, path: YamlPath, expected: string, found: unknown): Finding {
   const written = writtenAt(yaml, path);
   if (expected === 'string' && (typeof found === 'number' || typeof found === 'boolean')) {
-    const cause = `YAML reads ${written} as a ${typeof found}, and "${nameOf(path)}" is a text.`;
-    return { code: 'Q020', message: 'text read as something else', cause, fix: `Put it in quotes: '${written}'.` };
+    const cause = say`YAML reads ${written} as a ${typeInWords(typeof found)}, and "${nameOf(path)}" is a text.`;
+    return {
+      code: 'Q020',
+      message: say`text read as something else`,
+      cause,
+      fix: say`Put it in quotes: '${written}'.`,
+    };
   }
   if (typeof found === 'string' && (expected === 'number' || expected === 'boolean' || expected === 'int')) {
-    const cause = `"${nameOf(path)}" is a ${expected === 'int' ? 'number' : expected}, and ${written} is a text.`;
-    const fix = expected === 'boolean' ? 'Write true or false, without quotes.' : 'Write the number without quotes.';
-    return { code: 'Q020', message: 'text in place of a value', cause, fix };
+    const cause = say`"${nameOf(path)}" is a ${typeInWords(expected)}, and ${written} is a text.`;
+    const fix =
+      expected === 'boolean' ? say`Write true or false, without quotes.` : say`Write the number without quotes.`;
+    return { code: 'Q020', message: say`text in place of a value`, cause, fix };
   }
   if (expected === 'string' && Array.isArray(found)) {
-    const cause = 'A text without quotes that begins with [ is a list to YAML.';
-    return { code: 'Q021', message: 'text begins with [', cause, fix: "Put the whole text in quotes: '…'." };
+    const cause = say`A text without quotes that begins with [ is a list to YAML.`;
+    return { code: 'Q021', message: say`text begins with [`, cause, fix: say`Put the whole text in quotes: '…'.` };
   }
   if (expected === 'object' && typeof found === 'string') {
-    const cause = `"${nameOf(path)}" is one text; it is written in both languages.`;
-    return { code: 'T001', message: 'missing language', cause, fix: 'Write { en: …, vi: … }.' };
+    const cause = say`"${nameOf(path)}" is one text; it is written in both languages.`;
+    return { code: 'T001', message: say`missing language`, cause, fix: say`Write { en: …, vi: … }.` };
   }
-  return wrongShape(path, `"${nameOf(path)}" is ${kindOf(found)}; expected ${article(expected)}`);
+  return wrongShape(path, say`"${nameOf(path)}" is ${kindOf(found)}; expected ${article(expected)}`);
 }
 
 function unknownValue(path: YamlPath, found: unknown, known: readonly string[]): Finding {
-  const cause = `"${String(found)}" is not a value of "${nameOf(path)}"; there are ${known.join(', ')}.`;
-  const fix = capital(suggestion(String(found), known, 'take one of them.'));
-  return { code: 'Q011', message: `unknown ${nameOf(path)}`, cause, fix };
+  const cause = say`"${String(found)}" is not a value of "${nameOf(path)}"; there are ${known.join(', ')}.`;
+  const fix = suggestion(String(found), known, say`Take one of them.`);
+  return { code: 'Q011', message: say`unknown ${nameOf(path)}`, cause, fix };
 }
 
 function tooFew(path: YamlPath, found: unknown, minimum: number): Finding {
   const name = nameOf(path);
   if (name === 'sources') {
-    const cause = 'Nothing is taught without a source.';
-    return { code: 'SRC-1', message: 'no source', cause, fix: 'Name one: `sources: [{ id: source-002, part: … }]`.' };
+    const cause = say`Nothing is taught without a source.`;
+    return {
+      code: 'SRC-1',
+      message: say`no source`,
+      cause,
+      fix: say`Name one: \`sources: [{ id: source-002, part: … }]\`.`,
+    };
   }
   if (name === 'concepts') {
-    const cause = 'No concept is named.';
-    return { code: 'STR-3', message: 'no concept', cause, fix: 'Name the term that it tests: `concepts: [utility]`.' };
+    const cause = say`No concept is named.`;
+    return {
+      code: 'STR-3',
+      message: say`no concept`,
+      cause,
+      fix: say`Name the term that it tests: \`concepts: [utility]\`.`,
+    };
   }
   if (typeof found === 'string') return missing(path, true);
-  if (typeof found === 'number') return wrongShape(path, `"${name}" is ${found}, which is less than ${minimum}`);
-  return wrongShape(path, `"${name}" holds too few; at least ${minimum} are needed`);
+  if (typeof found === 'number') return wrongShape(path, say`"${name}" is ${found}, which is less than ${minimum}`);
+  return wrongShape(path, say`"${name}" holds too few; at least ${minimum} are needed`);
 }
 
-function wrongShape(path: YamlPath, found: string): Finding {
-  const fix = `Compare "${nameOf(path)}" with the example in docs/authoring.md.`;
-  return { code: 'Y006', message: 'unexpected value', cause: `${found}.`, fix };
+function wrongShape(path: YamlPath, found: Phrase): Finding {
+  const fix = say`Compare "${nameOf(path)}" with the example in docs/authoring.md.`;
+  return { code: 'Y006', message: say`unexpected value`, cause: say`${found}.`, fix };
 }
 
 /** The last key of a path: `choices → 0 → why` is "why"; the top of a file is "the file". */
-function nameOf(path: YamlPath): string {
+function nameOf(path: YamlPath): Filling {
   for (const step of path.toReversed()) if (typeof step === 'string') return step;
-  return 'the file';
+  return say`the file`;
 }
 
 function writtenAt(yaml: YamlFile, path: YamlPath): string {
@@ -186,18 +209,37 @@ function writtenAt(yaml: YamlFile, path: YamlPath): string {
   return yaml.text.slice(node.range[0], node.range[1]);
 }
 
-function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a set of keys' : `the ${typeof value} ${String(value)}`;
+function kindOf(value: unknown): Phrase {
+  if (Array.isArray(value)) return say`a list`;
+  return typeof value === 'object' ? say`a set of keys` : say`the ${typeInWords(typeof value)} ${String(value)}`;
 }
 
-function article(expected: string): string {
-  const words: Record<string, string> = { object: 'a set of keys', array: 'a list', string: 'a text', int: 'a number' };
-  return words[expected] ?? `a ${expected}`;
+function article(expected: string): Phrase {
+  switch (expected) {
+    case 'object':
+      return say`a set of keys`;
+    case 'array':
+      return say`a list`;
+    case 'string':
+      return say`a text`;
+    default:
+      return say`a ${typeInWords(expected)}`;
+  }
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** A type of the schema or of JavaScript. */
+function typeInWords(type: string): Filling {
+  switch (type) {
+    case 'string':
+      return say`string`;
+    case 'boolean':
+      return say`boolean`;
+    case 'number':
+    case 'int':
+      return say`number`;
+    default:
+      return type;
+  }
 }
 
 /** The value at a path of plain data; undefined if a step does not exist. */

@@ -4,6 +4,7 @@
  */
 import { isMap, isScalar, isSeq, visit, type Document, type YAMLError, type YAMLMap } from 'yaml';
 import { faultAt, positionAt, type Fault, type Finding } from './fault.ts';
+import { say } from './phrase.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** All syntax faults of a document that begins at `base` of its file. */
@@ -72,50 +73,65 @@ function syntaxFinding(text: string, document: Document, error: YAMLError): Plac
 
 const TAB: Finding = {
   code: 'Y002',
-  message: 'tab',
-  cause: 'YAML does not take tabs for indentation.',
-  fix: 'Indent with two spaces.',
+  message: say`tab`,
+  cause: say`YAML does not take tabs for indentation.`,
+  fix: say`Indent with two spaces.`,
 };
 
 const SWALLOWED_COLON: Finding = {
   code: 'Q021',
-  message: 'colon in a text without quotes',
-  cause: 'A colon and a space within a text without quotes make YAML see a key.',
-  fix: "Put the text in quotes: '…', or write it below `>-`.",
+  message: say`colon in a text without quotes`,
+  cause: say`A colon and a space within a text without quotes make YAML see a key.`,
+  fix: say`Put the text in quotes: '…', or write it below \`>-\`.`,
 };
 
 function malformed(reason: string): Finding {
-  const cause = `The YAML parser says: ${reason}.`;
-  const fix = 'Look at the indentation and the quotes of this line and the one before; put texts in quotes.';
-  return { code: 'Y001', message: 'malformed YAML', cause, fix };
+  const cause = say`The YAML parser says: ${reason}.`;
+  const fix = say`Look at the indentation and the quotes of this line and the one before; put texts in quotes.`;
+  return { code: 'Y001', message: say`malformed YAML`, cause, fix };
 }
 
 function unclosedQuote(quote: string): Finding {
-  const cause = `The quote ${quote} opened here is never closed.`;
-  return { code: 'Y001', message: 'unclosed quote', cause, fix: `Close it with ${quote} at the end of the text.` };
+  const cause = say`The quote ${quote} opened here is never closed.`;
+  return {
+    code: 'Y001',
+    message: say`unclosed quote`,
+    cause,
+    fix: say`Close it with ${quote} at the end of the text.`,
+  };
 }
 
 function unclosedBracket(bracket: string): Finding {
   const closing = bracket === '[' ? ']' : '}';
-  const cause = `The ${bracket} opened here is never closed.`;
-  return { code: 'Y001', message: 'unclosed bracket', cause, fix: `Close it with ${closing}.` };
+  const cause = say`The ${bracket} opened here is never closed.`;
+  return { code: 'Y001', message: say`unclosed bracket`, cause, fix: say`Close it with ${closing}.` };
 }
 
 function endsEarly(quote: string): Finding {
-  const cause = `The text in ${quote} quotes that begins here ends before its line does: a quote is missing, or one too many.`;
-  const within = quote === "'" ? "write '' for an apostrophe within" : 'write \\" for a quote within';
-  return { code: 'Y001', message: 'quotes do not fit', cause, fix: `Put the whole text in quotes and ${within}.` };
+  const cause = say`The text in ${quote} quotes that begins here ends before its line does: a quote is missing, or one too many.`;
+  const within = quote === "'" ? say`write '' for an apostrophe within` : say`write \\" for a quote within`;
+  return {
+    code: 'Y001',
+    message: say`quotes do not fit`,
+    cause,
+    fix: say`Put the whole text in quotes and ${within}.`,
+  };
 }
 
 function signInFlow(sign: string): Finding {
-  const cause = `Within { }, a text without quotes cannot hold ${sign}.`;
-  return { code: 'Q021', message: `${sign} in a text without quotes`, cause, fix: "Put the text in quotes: '…'." };
+  const cause = say`Within { }, a text without quotes cannot hold ${sign}.`;
+  return {
+    code: 'Q021',
+    message: say`${sign} in a text without quotes`,
+    cause,
+    fix: say`Put the text in quotes: '…'.`,
+  };
 }
 
 function startsWithSign(sign: string): Finding {
-  const cause = `A text without quotes that begins with ${sign} means something else to YAML.`;
-  const fix = "Put the whole text in quotes: '…', or write it below `>-`.";
-  return { code: 'Q021', message: `text begins with ${sign}`, cause, fix };
+  const cause = say`A text without quotes that begins with ${sign} means something else to YAML.`;
+  const fix = say`Put the whole text in quotes: '…', or write it below \`>-\`.`;
+  return { code: 'Q021', message: say`text begins with ${sign}`, cause, fix };
 }
 
 /** The opening quote of the text that runs into the end: the last quoted scalar of the document. */
@@ -182,9 +198,9 @@ function repeatedKeys(fileText: string, base: number, map: YAMLMap): readonly Pl
     }
     const { line } = positionAt(fileText, base + first);
     const { line: again } = positionAt(fileText, base + offset);
-    const cause = `The key "${String(key.value)}" stands in line ${line} and again in line ${again}; only one would count.`;
-    const fix = 'Delete one of the two.';
-    repeated.push(at(offset, end - offset, { code: 'Q002', message: 'key written twice', cause, fix }));
+    const cause = say`The key "${String(key.value)}" stands in line ${line} and again in line ${again}; only one would count.`;
+    const fix = say`Delete one of the two.`;
+    repeated.push(at(offset, end - offset, { code: 'Q002', message: say`key written twice`, cause, fix }));
   }
   return repeated;
 }

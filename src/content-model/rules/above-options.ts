@@ -2,6 +2,7 @@
 import type { Fault } from '#content-model/fault.ts';
 import { spanInText } from '#content-model/read-yaml.ts';
 import { faultAt } from '#content-model/fault.ts';
+import { say } from '#content-model/phrase.ts';
 import { questionsWithFiles } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,9 +22,9 @@ export const aboveOptions: Rule = {
           if (text === undefined || found === null) return [];
           const path = ['choices', index, 'text', locale];
           const span = spanInText(yaml, path, text[locale], found.index, found[0].length);
-          const cause = `"${found[0]}" speaks of the other options, which stand in another order for each learner.`;
-          const fix = 'Say in words what the option means.';
-          return [faultAt(yaml.source, span, { code: 'Q015', message: 'option about options', cause, fix })];
+          const cause = say`"${found[0]}" speaks of the other options, which stand in another order for each learner.`;
+          const fix = say`Say in words what the option means.`;
+          return [faultAt(yaml.source, span, { code: 'Q015', message: say`option about options`, cause, fix })];
         }),
       );
     }),

@@ -3,6 +3,7 @@ import type { QuestionKind } from '#domain/question.ts';
 import { faultAt, type Fault, type Finding } from '#content-model/fault.ts';
 import { askedIn, type Asked } from '#content-model/lesson-blocks.ts';
 import { LESSON_COMPONENTS } from '#content-model/lesson-vocabulary.ts';
+import { say } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
 import { faultInYaml, idsByFile, questionsWithFiles } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -33,13 +34,19 @@ function mismatch({ course }: Content, { component, id }: Asked): Finding | unde
   const kinds = LESSON_COMPONENTS[component]?.asks ?? [];
   if (!kinds.includes(question.kind)) {
     const fitting = componentFor(question.kind);
-    if (fitting === undefined) return { ...cannotBeAsked(id, question.kind), fix: 'Ask a question of another kind.' };
-    const cause = `"${id}" is of kind ${question.kind}; <${component}> asks ${kinds.join(' or ')}.`;
-    return { code: 'K002', message: 'question of another kind', cause, fix: `Write <${fitting} id="${id}" />.` };
+    if (fitting === undefined)
+      return { ...cannotBeAsked(id, question.kind), fix: say`Ask a question of another kind.` };
+    const cause = say`"${id}" is of kind ${question.kind}; <${component}> asks ${kinds.join(' or ')}.`;
+    return { code: 'K002', message: say`question of another kind`, cause, fix: say`Write <${fitting} id="${id}" />.` };
   }
   if (question.pool === 'lesson') return undefined;
-  const cause = `"${id}" belongs to the pool ${question.pool}; a lesson would give it away.`;
-  return { code: 'K002', message: 'question of another pool', cause, fix: 'Ask a question with `pool: lesson`.' };
+  const cause = say`"${id}" belongs to the pool ${question.pool}; a lesson would give it away.`;
+  return {
+    code: 'K002',
+    message: say`question of another pool`,
+    cause,
+    fix: say`Ask a question with \`pool: lesson\`.`,
+  };
 }
 
 /** The component that asks questions of a kind; undefined as long as none can. */
@@ -48,14 +55,19 @@ function componentFor(kind: QuestionKind): string | undefined {
 }
 
 function cannotBeAsked(id: string, kind: QuestionKind): Omit<Finding, 'fix'> {
-  const cause = `"${id}" is of kind ${kind}, which is planned; no lesson can show it yet.`;
-  return { code: 'K002', message: 'kind of question not available yet', cause };
+  const cause = say`"${id}" is of kind ${kind}, which is planned; no lesson can show it yet.`;
+  return { code: 'K002', message: say`kind of question not available yet`, cause };
 }
 
 function repeated(before: readonly Asked[], { id }: Asked): Finding | undefined {
   if (!before.some((asked) => asked.id === id)) return undefined;
-  const cause = `"${id}" is asked earlier in this lesson; one answer would count for both places.`;
-  return { code: 'K002', message: 'question asked twice', cause, fix: 'Ask another question, or delete this one.' };
+  const cause = say`"${id}" is asked earlier in this lesson; one answer would count for both places.`;
+  return {
+    code: 'K002',
+    message: say`question asked twice`,
+    cause,
+    fix: say`Ask another question, or delete this one.`,
+  };
 }
 
 function neverAsked(content: Content): readonly Fault[] {
@@ -71,8 +83,8 @@ function neverAsked(content: Content): readonly Fault[] {
 
 function neverAskedFinding(id: string, kind: QuestionKind): Finding {
   const fitting = componentFor(kind);
-  if (fitting === undefined) return { ...cannotBeAsked(id, kind), fix: 'Choose the pool practice.' };
-  const cause = `"${id}" has \`pool: lesson\`, and no lesson asks it.`;
-  const fix = `Put <${fitting} id="${id}" /> into a lesson, or choose the pool practice.`;
-  return { code: 'K002', message: 'question never asked', cause, fix };
+  if (fitting === undefined) return { ...cannotBeAsked(id, kind), fix: say`Choose the pool practice.` };
+  const cause = say`"${id}" has \`pool: lesson\`, and no lesson asks it.`;
+  const fix = say`Put <${fitting} id="${id}" /> into a lesson, or choose the pool practice.`;
+  return { code: 'K002', message: say`question never asked`, cause, fix };
 }

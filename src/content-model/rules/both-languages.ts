@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { authoredPairs } from '#content-model/authored-texts.ts';
 import { faultAt, FILE_START, type Fault, type Severity } from '#content-model/fault.ts';
 import type { LessonFile } from '#content-model/parsed-files.ts';
+import { say } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
 import { PENDING } from '#content-model/schema-parts.ts';
 import { valueAt } from '#content-model/shape-faults.ts';
@@ -21,19 +22,19 @@ function pendingTexts(content: Content, severity: Severity): readonly Fault[] {
   return authoredPairs(content).flatMap(({ yaml, path, en, vi }) => {
     const faults: Fault[] = [];
     if (vi === PENDING) {
-      const cause = 'The Vietnamese is still to come; readers see the English with a notice.';
+      const cause = say`The Vietnamese is still to come; readers see the English with a notice.`;
       const finding = {
         code: 'T001',
-        message: 'translation pending',
+        message: say`translation pending`,
         cause,
-        fix: 'Write the Vietnamese text.',
+        fix: say`Write the Vietnamese text.`,
         severity,
       };
       faults.push(faultInYaml(yaml, [...path, 'vi'], finding));
     }
     if (en === PENDING) {
-      const cause = 'The English is what a missing Vietnamese falls back to; it cannot be pending.';
-      const finding = { code: 'T001', message: 'missing language', cause, fix: 'Write the English text.' };
+      const cause = say`The English is what a missing Vietnamese falls back to; it cannot be pending.`;
+      const finding = { code: 'T001', message: say`missing language`, cause, fix: say`Write the English text.` };
       faults.push(faultInYaml(yaml, [...path, 'en'], finding));
     }
     return faults;
@@ -46,10 +47,10 @@ function missingTwins({ lessonFiles }: Content): readonly Fault[] {
     const twin = twinPath(source.path);
     if (paths.has(twin)) return [];
     const language = place.locale === 'en' ? 'Vietnamese' : 'English';
-    const cause = `The lesson ${source.shown} has no ${language} file.`;
-    const fix = 'Write this file, with the same blocks in the same order.';
+    const cause = say`The lesson ${source.shown} has no ${language} file.`;
+    const fix = say`Write this file, with the same blocks in the same order.`;
     const missing = { shown: source.shown.replace(source.path, twin), text: '' };
-    return [faultAt(missing, FILE_START, { code: 'T001', message: 'missing language', cause, fix })];
+    return [faultAt(missing, FILE_START, { code: 'T001', message: say`missing language`, cause, fix })];
   });
 }
 
@@ -81,9 +82,9 @@ function translationsOf({ lessonFiles }: Content, severity: Severity): readonly 
 
 const OF_IN_ENGLISH = {
   code: 'T001',
-  message: '`of` in an English lesson',
-  cause: '`of` says which English text a Vietnamese lesson translates; the English translates none.',
-  fix: 'Delete the line.',
+  message: say`\`of\` in an English lesson`,
+  cause: say`\`of\` says which English text a Vietnamese lesson translates; the English translates none.`,
+  fix: say`Delete the line.`,
 };
 
 function staleFaults({ frontMatter }: LessonFile, english: LessonFile, severity: Severity): readonly Fault[] {
@@ -92,9 +93,15 @@ function staleFaults({ frontMatter }: LessonFile, english: LessonFile, severity:
   if (frontMatter === undefined || of === now) return [];
   const isMissing = of === undefined;
   const cause = isMissing
-    ? 'Nothing says which English text this translates.'
-    : `The English (${english.source.shown}) was changed since this was translated.`;
-  const fix = `Compare the two, then write \`of: ${/^\d+(?:e\d+)?$/.test(now) ? `'${now}'` : now}\`.`;
-  const finding = { code: 'T001', message: isMissing ? 'missing `of`' : 'stale translation', cause, fix, severity };
+    ? say`Nothing says which English text this translates.`
+    : say`The English (${english.source.shown}) was changed since this was translated.`;
+  const fix = say`Compare the two, then write \`of: ${/^\d+(?:e\d+)?$/.test(now) ? `'${now}'` : now}\`.`;
+  const finding = {
+    code: 'T001',
+    message: isMissing ? say`missing \`of\`` : say`stale translation`,
+    cause,
+    fix,
+    severity,
+  };
   return [faultInYaml(frontMatter, isMissing ? [] : ['of'], finding, isMissing ? 'key' : 'value')];
 }

@@ -1,34 +1,35 @@
 /** U001, U004 to U007: files are UTF-8, NFC, with plain line ends and no signs that cannot be seen. */
 import { faultAt, FILE_START, type Fault, type Finding } from '#content-model/fault.ts';
+import { say, type Phrase } from '#content-model/phrase.ts';
 import type { SourceFile } from '#content-model/source-file.ts';
 import type { Rule } from './rule.ts';
 
 /** Names of signs that cannot be seen, or look like others. */
-const NAMES: Readonly<Record<string, string>> = {
-  '\u00A0': 'no-break space',
-  '\u00AD': 'soft hyphen',
-  '\u061C': 'Arabic letter mark',
-  '\u180E': 'Mongolian vowel separator',
-  '\u200B': 'zero-width space',
-  '\u200C': 'zero-width non-joiner',
-  '\u200D': 'zero-width joiner',
-  '\u200E': 'left-to-right mark',
-  '\u200F': 'right-to-left mark',
-  '\u2028': 'line separator',
-  '\u2029': 'paragraph separator',
-  '\u202A': 'left-to-right embedding',
-  '\u202B': 'right-to-left embedding',
-  '\u202C': 'pop directional formatting',
-  '\u202D': 'left-to-right override',
-  '\u202E': 'right-to-left override',
-  '\u202F': 'narrow no-break space',
-  '\u2060': 'word joiner',
-  '\u2066': 'left-to-right isolate',
-  '\u2067': 'right-to-left isolate',
-  '\u2068': 'first strong isolate',
-  '\u2069': 'pop directional isolate',
-  '\u3164': 'Hangul filler',
-  '\uFEFF': 'zero-width no-break space',
+const NAMES: Readonly<Record<string, Phrase>> = {
+  '\u00A0': say`no-break space`,
+  '\u00AD': say`soft hyphen`,
+  '\u061C': say`Arabic letter mark`,
+  '\u180E': say`Mongolian vowel separator`,
+  '\u200B': say`zero-width space`,
+  '\u200C': say`zero-width non-joiner`,
+  '\u200D': say`zero-width joiner`,
+  '\u200E': say`left-to-right mark`,
+  '\u200F': say`right-to-left mark`,
+  '\u2028': say`line separator`,
+  '\u2029': say`paragraph separator`,
+  '\u202A': say`left-to-right embedding`,
+  '\u202B': say`right-to-left embedding`,
+  '\u202C': say`pop directional formatting`,
+  '\u202D': say`left-to-right override`,
+  '\u202E': say`right-to-left override`,
+  '\u202F': say`narrow no-break space`,
+  '\u2060': say`word joiner`,
+  '\u2066': say`left-to-right isolate`,
+  '\u2067': say`right-to-left isolate`,
+  '\u2068': say`first strong isolate`,
+  '\u2069': say`pop directional isolate`,
+  '\u3164': say`Hangul filler`,
+  '\uFEFF': say`zero-width no-break space`,
 };
 
 /** Everything of the above, control characters, and whatever else Unicode calls formatting; not the ends of lines. */
@@ -52,45 +53,44 @@ export const characters: Rule = {
 function encodingFaults(file: SourceFile): readonly Fault[] {
   if (file.badByte !== undefined) {
     const offset = file.text.indexOf('\uFFFD');
-    const cause = `Byte ${file.badByte + 1} is no UTF-8; the file was probably saved as Windows-1258 or Windows-1252.`;
+    const cause = say`Byte ${file.badByte + 1} is no UTF-8; the file was probably saved as Windows-1258 or Windows-1252.`;
     return [faultAt(file, { offset, length: 1 }, { ...NOT_UTF8, cause })];
   }
   const faults: Fault[] = [];
   if (file.hasByteOrderMark) faults.push(faultAt(file, FILE_START, BYTE_ORDER_MARK));
   const replaced = file.text.indexOf('\uFFFD');
   if (replaced !== -1) {
-    const cause = 'A sign stands for a character that was lost when the file was converted.';
-    faults.push(faultAt(file, { offset: replaced, length: 1 }, { ...NOT_UTF8, message: 'lost character', cause }));
+    const cause = say`A sign stands for a character that was lost when the file was converted.`;
+    faults.push(faultAt(file, { offset: replaced, length: 1 }, { ...NOT_UTF8, message: say`lost character`, cause }));
   }
   const mojibake = MOJIBAKE.exec(file.text);
   if (mojibake !== null) {
-    const cause = `"${mojibake[0]}" looks like UTF-8 that was read as another encoding and saved again.`;
-    const finding = { ...NOT_UTF8, message: 'garbled characters', cause };
+    const cause = say`"${mojibake[0]}" looks like UTF-8 that was read as another encoding and saved again.`;
+    const finding = { ...NOT_UTF8, message: say`garbled characters`, cause };
     faults.push(faultAt(file, { offset: mojibake.index, length: mojibake[0].length }, finding));
   }
   return faults;
 }
 
-const NOT_UTF8: Finding = {
+const NOT_UTF8: Omit<Finding, 'cause'> = {
   code: 'U006',
-  message: 'not UTF-8',
-  cause: '',
-  fix: 'Type the text again, or convert the original, and save as UTF-8.',
+  message: say`not UTF-8`,
+  fix: say`Type the text again, or convert the original, and save as UTF-8.`,
 };
 
 const BYTE_ORDER_MARK: Finding = {
   code: 'U004',
-  message: 'byte-order mark',
-  cause: 'The file begins with an invisible mark that some editors write.',
-  fix: 'Save as "UTF-8", not "UTF-8 with BOM".',
+  message: say`byte-order mark`,
+  cause: say`The file begins with an invisible mark that some editors write.`,
+  fix: say`Save as "UTF-8", not "UTF-8 with BOM".`,
 };
 
 function lineEndFaults(file: SourceFile): readonly Fault[] {
   const offset = file.text.search(/\r/);
   if (offset === -1) return [];
-  const cause = 'The line ends in the Windows way (\\r\\n).';
-  const fix = 'Set the line ends of your editor to LF (\\n).';
-  return [faultAt(file, { offset, length: 1 }, { code: 'U005', message: 'Windows line ends', cause, fix })];
+  const cause = say`The line ends in the Windows way (\\r\\n).`;
+  const fix = say`Set the line ends of your editor to LF (\\n).`;
+  return [faultAt(file, { offset, length: 1 }, { code: 'U005', message: say`Windows line ends`, cause, fix })];
 }
 
 function formFaults(file: SourceFile): readonly Fault[] {
@@ -98,20 +98,19 @@ function formFaults(file: SourceFile): readonly Fault[] {
   if (composed === file.text) return [];
   let offset = 0;
   while (file.text[offset] === composed[offset]) offset += 1;
-  const cause =
-    'A letter is written as a base letter and a mark of its own; search, ids and anchors would not find it.';
-  const fix = 'Type it again with a Unicode (NFC) keyboard, or save the file as NFC.';
-  return [faultAt(file, { offset, length: 2 }, { code: 'U001', message: 'not in composed form (NFC)', cause, fix })];
+  const cause = say`A letter is written as a base letter and a mark of its own; search, ids and anchors would not find it.`;
+  const fix = say`Type it again with a Unicode (NFC) keyboard, or save the file as NFC.`;
+  return [faultAt(file, { offset, length: 2 }, { code: 'U001', message: say`not in composed form (NFC)`, cause, fix })];
 }
 
 function invisibleFaults(file: SourceFile): readonly Fault[] {
   return [...file.text.matchAll(INVISIBLE)].map(({ 0: sign, index }) => {
     const code = sign.codePointAt(0) ?? 0;
     const hex = code.toString(16).toUpperCase().padStart(4, '0');
-    const cause = `There is a ${NAMES[sign] ?? 'control character'} (U+${hex}), which cannot be seen.`;
+    const cause = say`There is a ${NAMES[sign] ?? say`control character`} (U+${hex}), which cannot be seen.`;
     const isSpace = sign === '\u00A0' || sign === '\u202F';
-    const fix = isSpace ? 'Write a plain space.' : 'Delete it.';
-    const finding = { code: 'U007', message: 'invisible character', cause, fix };
+    const fix = isSpace ? say`Write a plain space.` : say`Delete it.`;
+    const finding = { code: 'U007', message: say`invisible character`, cause, fix };
     return faultAt(file, { offset: index, length: sign.length }, finding);
   });
 }

@@ -8,6 +8,7 @@ import { textPieces } from '#content-model/lesson-text.ts';
 import { spanOfNode, walk } from '#content-model/lesson-tree.ts';
 import { nearest } from '#content-model/nearest.ts';
 import type { LessonFile } from '#content-model/parsed-files.ts';
+import { say } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
 import { resolveTerm } from '#content-model/term-names.ts';
 import { areTermNamesKnown, faultInYaml, idsByFile, wholeFile } from './places.ts';
@@ -85,13 +86,18 @@ function linkFinding(url: string, locale: Locale, here: string, pages: Pages): F
   if (url.startsWith('#')) return anchorFinding(here, url.slice(1), pages);
   const link = courseLink(url);
   if (link === undefined) {
-    const cause = `"${url}" does not say its language, so it leads nowhere.`;
-    return { code: 'L001', message: 'link without language', cause, fix: `Write /${locale}/learn/<module>/<lesson>/.` };
+    const cause = say`"${url}" does not say its language, so it leads nowhere.`;
+    return {
+      code: 'L001',
+      message: say`link without language`,
+      cause,
+      fix: say`Write /${locale}/learn/<module>/<lesson>/.`,
+    };
   }
   if (link.locale !== locale) {
-    const cause = 'A link within the course never leaves the language of its page.';
-    const fix = `Write ${url.replace(`/${link.locale}`, `/${locale}`)}.`;
-    return { code: 'L001', message: 'link into the other language', cause, fix };
+    const cause = say`A link within the course never leaves the language of its page.`;
+    const fix = say`Write ${url.replace(`/${link.locale}`, `/${locale}`)}.`;
+    return { code: 'L001', message: say`link into the other language`, cause, fix };
   }
   return (
     pageFinding(link.path, pages) ??
@@ -101,34 +107,43 @@ function linkFinding(url: string, locale: Locale, here: string, pages: Pages): F
 
 function pageFinding(path: string, pages: Pages): Finding | undefined {
   if (pages.get(path) === 'planned') {
-    const cause = `${path} is planned and has no page yet.`;
-    return { code: 'L001', message: 'link to a planned lesson', cause, fix: 'Leave the link out until it is written.' };
+    const cause = say`${path} is planned and has no page yet.`;
+    return {
+      code: 'L001',
+      message: say`link to a planned lesson`,
+      cause,
+      fix: say`Leave the link out until it is written.`,
+    };
   }
   if (pages.has(path)) return undefined;
-  const finding = { code: 'L001', message: 'link to no page', cause: `There is no page ${path}.` };
-  if (pages.has(`${path}/`)) return { ...finding, fix: `Write ${path}/ with a slash at the end.` };
+  const finding = { code: 'L001', message: say`link to no page`, cause: say`There is no page ${path}.` };
+  if (pages.has(`${path}/`)) return { ...finding, fix: say`Write ${path}/ with a slash at the end.` };
   const written = [...pages].flatMap(([known, page]) => (page === 'planned' ? [] : [known]));
   const near = nearest(path, written, 3);
   return {
     ...finding,
     fix:
       near.length === 0
-        ? 'Link a lesson that is written.'
-        : `Near ${near.length > 1 ? 'are' : 'is'} ${near.join(', ')}.`,
+        ? say`Link a lesson that is written.`
+        : near.length > 1
+          ? say`Near are ${near.join(', ')}.`
+          : say`Near is ${near.join(', ')}.`,
   };
 }
 
 function anchorFinding(path: string, anchor: string, pages: Pages): Finding | undefined {
   const anchors = pages.get(path);
   if (anchors === undefined || anchors === 'planned' || anchors.includes(anchor)) return undefined;
-  const cause = `${path} has no heading with the anchor "${anchor}" (anchors come from the English headings).`;
+  const cause = say`${path} has no heading with the anchor "${anchor}" (anchors come from the English headings).`;
   const near = nearest(anchor, anchors, 3);
-  const shown = near.length > 0 ? near : anchors;
+  const shown = (near.length > 0 ? near : anchors).map((id) => `#${id}`);
   const fix =
     shown.length === 0
-      ? 'Link the page without an anchor.'
-      : `There ${shown.length > 1 ? 'are' : 'is'} ${shown.map((id) => `#${id}`).join(', ')}.`;
-  return { code: 'L001', message: 'link to no heading', cause, fix };
+      ? say`Link the page without an anchor.`
+      : shown.length > 1
+        ? say`There are ${shown.join(', ')}.`
+        : say`There is ${shown.join(', ')}.`;
+  return { code: 'L001', message: say`link to no heading`, cause, fix };
 }
 
 function inCures(content: Content, pages: Pages): readonly Fault[] {

@@ -2,6 +2,7 @@
 import { isScalar } from 'yaml';
 import { authoredPairs, stringsOf } from '#content-model/authored-texts.ts';
 import { faultAt, type Fault } from '#content-model/fault.ts';
+import { say } from '#content-model/phrase.ts';
 import { nodeAt } from '#content-model/read-yaml.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,9 +19,9 @@ export const cutTexts: Rule = {
         const rest = /^[ \t]+#[^\n]*/.exec(yaml.text.slice(node.range[1]))?.[0];
         if (rest === undefined) return [];
         const span = { offset: yaml.base + node.range[1] + rest.indexOf('#'), length: rest.trim().length };
-        const cause = `YAML ends the text before "${rest.trim()}" and takes the rest for a comment.`;
-        const fix = "Put the whole text in quotes: '…'; a comment goes on a line of its own.";
-        return [faultAt(yaml.source, span, { code: 'Q021', message: 'text cut off', cause, fix })];
+        const cause = say`YAML ends the text before "${rest.trim()}" and takes the rest for a comment.`;
+        const fix = say`Put the whole text in quotes: '…'; a comment goes on a line of its own.`;
+        return [faultAt(yaml.source, span, { code: 'Q021', message: say`text cut off`, cause, fix })];
       });
   },
 };

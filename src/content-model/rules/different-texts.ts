@@ -3,6 +3,7 @@ import type { Locale } from '#domain/text.ts';
 import { authoredPairs, stringsOf, type AuthoredString } from '#content-model/authored-texts.ts';
 import { faultAt, type Fault, type Finding } from '#content-model/fault.ts';
 import { spanOfNode, walk } from '#content-model/lesson-tree.ts';
+import { say } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
 import { PENDING } from '#content-model/schema-parts.ts';
 import { comparable } from './distinct-choices.ts';
@@ -42,9 +43,9 @@ function isCopied(text: string, strings: readonly AuthoredString[]): boolean {
 
 const COPIED: Finding = {
   code: 'T002',
-  message: 'same text in both languages',
-  cause: 'The Vietnamese is the English, word for word.',
-  fix: 'Translate it, or write `vi: pending`.',
+  message: say`same text in both languages`,
+  cause: say`The Vietnamese is the English, word for word.`,
+  fix: say`Translate it, or write \`vi: pending\`.`,
 };
 
 function words(text: string): readonly string[] {
@@ -58,13 +59,18 @@ function languageFinding(text: string, locale: Locale, atMost: number): Finding 
   const all = words(text);
   if (all.length <= atMost) return undefined;
   if (locale === 'vi') {
-    const cause = 'A Vietnamese text of this length has letters such as đ, ơ or ế; this one has none.';
-    return { code: 'T002', message: 'no Vietnamese letters', cause, fix: 'Write it in Vietnamese, with its marks.' };
+    const cause = say`A Vietnamese text of this length has letters such as đ, ơ or ế; this one has none.`;
+    return {
+      code: 'T002',
+      message: say`no Vietnamese letters`,
+      cause,
+      fix: say`Write it in Vietnamese, with its marks.`,
+    };
   }
   if (all.filter((word) => VIETNAMESE_LETTER.test(word)).length * 2 <= all.length) return undefined;
-  const cause = 'Most words of this English text have Vietnamese letters.';
-  const fix = 'Swap the two texts, or write it in English.';
-  return { code: 'T002', message: 'Vietnamese in place of English', cause, fix };
+  const cause = say`Most words of this English text have Vietnamese letters.`;
+  const fix = say`Swap the two texts, or write it in English.`;
+  return { code: 'T002', message: say`Vietnamese in place of English`, cause, fix };
 }
 
 function lessonFaults({ lessonFiles }: Content): readonly Fault[] {

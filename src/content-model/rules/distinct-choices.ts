@@ -1,6 +1,7 @@
 /** Q014: four different options with ids a to d, none of them in the stem; three different mends; Y005 for a text left out. */
 import { PENDING, type AuthoredText } from '#content-model/schema-parts.ts';
 import type { Fault, Finding } from '#content-model/fault.ts';
+import { say } from '#content-model/phrase.ts';
 import type { AuthoredChoiceQuestion, AuthoredQuestion } from '#content-model/question-schema.ts';
 import type { YamlFile, YamlPath } from '#content-model/read-yaml.ts';
 import { faultInYaml, questionsWithFiles } from './places.ts';
@@ -21,9 +22,9 @@ function choiceFaults(yaml: YamlFile, question: AuthoredChoiceQuestion): readonl
   const missing = (['a', 'b', 'c', 'd'] as const).filter((id) => !ids.includes(id));
   const faults: Fault[] = [];
   if (choices.length !== 4 || missing.length > 0) {
-    const cause = `A choice question has four options, a to d; this one has ${ids.join(', ') || 'none'}.`;
-    const fix = missing.length > 0 ? `Add option ${missing.join(', ')}.` : 'Delete the options beyond four.';
-    faults.push(faultInYaml(yaml, ['choices'], { code: 'Q014', message: 'not four options', cause, fix }, 'key'));
+    const cause = say`A choice question has four options, a to d; this one has ${ids.join(', ') || say`none`}.`;
+    const fix = missing.length > 0 ? say`Add option ${missing.join(', ')}.` : say`Delete the options beyond four.`;
+    faults.push(faultInYaml(yaml, ['choices'], { code: 'Q014', message: say`not four options`, cause, fix }, 'key'));
   }
   if (style === 'list') return faults;
   for (const [index, { text, id, correct }] of choices.entries()) {
@@ -34,8 +35,8 @@ function choiceFaults(yaml: YamlFile, question: AuthoredChoiceQuestion): readonl
 }
 
 function missingText(id: string): Finding {
-  const cause = `Option ${id} has no text; only the options of a list question are given.`;
-  return { code: 'Y005', message: 'missing field', cause, fix: 'Add `text: { en: …, vi: … }`.' };
+  const cause = say`Option ${id} has no text; only the options of a list question are given.`;
+  return { code: 'Y005', message: say`missing field`, cause, fix: say`Add \`text: { en: …, vi: … }\`.` };
 }
 
 /** The right option standing word for word in the stem needs no knowledge to be found. */
@@ -44,12 +45,12 @@ function keyInStem(yaml: YamlFile, { stem }: AuthoredQuestion, text: AuthoredTex
     const key = comparable(text[locale]);
     if (text[locale] === PENDING || key.split(' ').length < 2) return [];
     if (!` ${comparable(stem[locale])} `.includes(` ${key} `)) return [];
-    const cause = 'The stem holds the right option word for word.';
+    const cause = say`The stem holds the right option word for word.`;
     const finding = {
       code: 'Q014',
-      message: 'answer within the stem',
+      message: say`answer within the stem`,
       cause,
-      fix: 'Say one of the two in other words.',
+      fix: say`Say one of the two in other words.`,
     };
     return [faultInYaml(yaml, [...path, locale], finding)];
   });
@@ -102,8 +103,8 @@ function equalIn(yaml: YamlFile, parts: readonly Part[], locale: 'en' | 'vi'): r
     const first = texts.indexOf(text);
     const part = parts[index];
     if (text === '' || first === index || part === undefined) return [];
-    const cause = `Numbers ${first + 1} and ${index + 1} say the same.`;
-    const finding = { code: 'Q014', message: 'equal options', cause, fix: 'Change or delete one of the two.' };
+    const cause = say`Numbers ${first + 1} and ${index + 1} say the same.`;
+    const finding = { code: 'Q014', message: say`equal options`, cause, fix: say`Change or delete one of the two.` };
     return [faultInYaml(yaml, [...part.path, locale], finding)];
   });
 }
@@ -114,12 +115,12 @@ function notThreeMends(
 ): readonly Fault[] {
   return sentences.flatMap(({ mends }, index) => {
     if (mends === undefined || mends.length === 3) return [];
-    const cause = `A wrong sentence has three mends; this one has ${mends.length}.`;
+    const cause = say`A wrong sentence has three mends; this one has ${mends.length}.`;
     const finding = {
       code: 'Q014',
-      message: 'not three mends',
+      message: say`not three mends`,
       cause,
-      fix: 'Write three, one of them `correct: true`.',
+      fix: say`Write three, one of them \`correct: true\`.`,
     };
     return [faultInYaml(yaml, ['sentences', index, 'mends'], finding, 'key')];
   });

@@ -1,6 +1,7 @@
 /** Q001: an id means one thing. Q003: two pages must not share an address. */
 import type { Fault, Finding } from '#content-model/fault.ts';
 import { positionAt } from '#content-model/fault.ts';
+import { say } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
 import { spanOf, type YamlFile, type YamlPath } from '#content-model/read-yaml.ts';
 import { valueAt } from '#content-model/shape-faults.ts';
@@ -27,8 +28,13 @@ export const duplicateIds: Rule = {
 };
 
 function duplicate(id: string, first: string, known: ReadonlySet<string>): Finding {
-  const cause = `The id "${id}" is already used at ${first}.`;
-  return { code: 'Q001', message: 'id used twice', cause, fix: `Take another; "${nextFree(id, known)}" is free.` };
+  const cause = say`The id "${id}" is already used at ${first}.`;
+  return {
+    code: 'Q001',
+    message: say`id used twice`,
+    cause,
+    fix: say`Take another; "${nextFree(id, known)}" is free.`,
+  };
 }
 
 function nextFree(id: string, known: ReadonlySet<string>): string {
@@ -54,7 +60,7 @@ function questionFiles(content: Content): readonly Fault[] {
       return [
         faultInYaml(yaml, [], {
           ...duplicate(place.id, holder, known),
-          fix: `Rename the file; "${nextFree(place.id, known)}.yaml" is free.`,
+          fix: say`Rename the file; "${nextFree(place.id, known)}.yaml" is free.`,
         }),
       ];
     first.set(place.id, `${shown}:1:1`);
@@ -71,9 +77,9 @@ function formerIds(content: Content): readonly Fault[] {
       const holder = known.has(former) ? content.course.questions.get(former)?.path : first.get(former);
       first.set(former, placeInWords(yaml, path));
       if (holder === undefined) return [];
-      const cause = `The former id "${former}" belongs to ${holder} too; answers of learners would count for both.`;
+      const cause = say`The former id "${former}" belongs to ${holder} too; answers of learners would count for both.`;
       return [
-        faultInYaml(yaml, path, { code: 'Q001', message: 'id used twice', cause, fix: 'Delete one of the two.' }),
+        faultInYaml(yaml, path, { code: 'Q001', message: say`id used twice`, cause, fix: say`Delete one of the two.` }),
       ];
     }),
   );
@@ -121,9 +127,9 @@ function termNames(content: Content): readonly Fault[] {
   return content.course.termNames.clashes.flatMap(({ name, terms: [holder, second] }) => {
     const yaml = files.get(second);
     if (yaml === undefined) return [];
-    const cause = `"${name}" is a name of "${holder}" and of "${second}"; [[${name}]] would be a guess.`;
-    const fix = 'Take the name away from one of the two, or add a word that tells them apart.';
-    return [faultInYaml(yaml, pathOfName(yaml, name), { code: 'Q001', message: 'name used twice', cause, fix })];
+    const cause = say`"${name}" is a name of "${holder}" and of "${second}"; [[${name}]] would be a guess.`;
+    const fix = say`Take the name away from one of the two, or add a word that tells them apart.`;
+    return [faultInYaml(yaml, pathOfName(yaml, name), { code: 'Q001', message: say`name used twice`, cause, fix })];
   });
 }
 
@@ -140,8 +146,8 @@ function takenAddresses(content: Content): readonly Fault[] {
   const yaml = wholeFile(content, 'modules');
   if (yaml === undefined) return [];
   const taken = (path: YamlPath, id: string, address: string): Fault => {
-    const cause = `"${id}" would stand at ${address}, which is kept for another page of the site.`;
-    return faultInYaml(yaml, path, { code: 'Q003', message: 'address taken', cause, fix: 'Take another id.' });
+    const cause = say`"${id}" would stand at ${address}, which is kept for another page of the site.`;
+    return faultInYaml(yaml, path, { code: 'Q003', message: say`address taken`, cause, fix: say`Take another id.` });
   };
   return content.course.modules.flatMap(({ id, lessons }, module) => [
     ...(id === TAKEN_MODULE ? [taken([module, 'id'], id, `/learn/${id}/`)] : []),

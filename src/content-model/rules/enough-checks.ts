@@ -1,5 +1,6 @@
 /** K003: every lesson has at least four checks with choices. */
 import { faultAt, FILE_START, type Fault } from '#content-model/fault.ts';
+import { say } from '#content-model/phrase.ts';
 import { spanOf } from '#content-model/read-yaml.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,10 +15,10 @@ export const enoughChecks: Rule = {
       const choices = lesson.checks.filter((id) => (course.questions.get(id)?.authored.kind ?? 'choice') === 'choice');
       if (choices.length >= LEAST || file === undefined) return [];
       const { status } = lesson.frontMatter;
-      const cause = `The lesson asks ${choices.length} questions of kind choice; each lesson asks at least ${LEAST}.`;
-      const fix = `Add ${LEAST - choices.length}, about one per 250 words.`;
+      const cause = say`The lesson asks ${choices.length} questions of kind choice; each lesson asks at least ${LEAST}.`;
+      const fix = say`Add ${LEAST - choices.length}, about one per 250 words.`;
       const severity = status === 'reviewed' ? 'error' : 'warning';
       const span = file.frontMatter === undefined ? FILE_START : spanOf(file.frontMatter, ['status']);
-      return [faultAt(file.source, span, { code: 'K003', message: 'too few checks', cause, fix, severity })];
+      return [faultAt(file.source, span, { code: 'K003', message: say`too few checks`, cause, fix, severity })];
     }),
 };

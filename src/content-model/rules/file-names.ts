@@ -1,6 +1,7 @@
 /** F001: files stand where they are read. U002: their names are plain and differ. */
 import { faultAt, FILE_START, type Fault, type Finding } from '#content-model/fault.ts';
 import { nearest } from '#content-model/nearest.ts';
+import { say, type Phrase } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
 import { ID_PATTERN } from '#content-model/schema-parts.ts';
 import { SHARED_FILES, type SourceFile, type Stray } from '#content-model/source-file.ts';
@@ -16,18 +17,20 @@ export const fileNames: Rule = {
   ],
 };
 
-const STRAY_CAUSES: Readonly<Record<Exclude<Stray['reason'], 'huge'>, string>> = {
-  folder: 'A folder has the name of a file.',
-  link: 'A link is not followed: what it leads to may stand anywhere.',
-  unreadable: 'The file cannot be read.',
-  special: 'This is no plain file.',
+const STRAY_CAUSES: Readonly<Record<Exclude<Stray['reason'], 'huge'>, Phrase>> = {
+  folder: say`A folder has the name of a file.`,
+  link: say`A link is not followed: what it leads to may stand anywhere.`,
+  unreadable: say`The file cannot be read.`,
+  special: say`This is no plain file.`,
 };
 
 function strayFaults({ shown, reason }: Stray): readonly Fault[] {
   if (reason === 'huge') return [];
-  const finding = { code: 'F001', message: 'not a file to read', cause: STRAY_CAUSES[reason] };
+  const finding = { code: 'F001', message: say`not a file to read`, cause: STRAY_CAUSES[reason] };
   const fix =
-    reason === 'unreadable' ? 'Give read permission, or delete it.' : 'Put a plain file in its place, or delete it.';
+    reason === 'unreadable'
+      ? say`Give read permission, or delete it.`
+      : say`Put a plain file in its place, or delete it.`;
   return [faultAt({ shown, text: '' }, FILE_START, { ...finding, fix })];
 }
 
@@ -38,19 +41,23 @@ function misplaced({ files }: Content): readonly Fault[] {
 }
 
 function misplacedFinding(path: string): Finding {
-  const finding = { code: 'F001', message: 'file is not read' };
+  const finding = { code: 'F001', message: say`file is not read` };
   const extension = /\.[^./]*$/.exec(path)?.[0] ?? '';
   const isLesson = path.startsWith('lessons/');
   const wanted = isLesson ? '.mdx' : '.yaml';
   const isInFolder = /^(?:glossary\/[^/]+|questions\/[^/]+\/[^/]+|lessons\/(?:en|vi)\/[^/]+\/[^/]+|[^/]+)$/.test(path);
   if (extension !== wanted && isInFolder && /^\.(?:ya?ml|mdx?|txt)$/i.test(extension)) {
-    const cause = `The name ends in "${extension}"; only "${wanted}" is read here.`;
-    return { ...finding, cause, fix: `Rename it to end in ${wanted}.` };
+    const cause = say`The name ends in "${extension}"; only "${wanted}" is read here.`;
+    return { ...finding, cause, fix: say`Rename it to end in ${wanted}.` };
   }
   const [near] = path.includes('/') ? [] : nearest(path, SHARED_FILES, 1);
-  const cause = `Nothing is read at content/${path}.`;
+  const cause = say`Nothing is read at content/${path}.`;
   const places = 'Files stand in glossary/, questions/<module>/, lessons/<en|vi>/<module>/.';
-  return { ...finding, cause, fix: near === undefined ? `Move or delete it. ${places}` : `Did you mean ${near}?` };
+  return {
+    ...finding,
+    cause,
+    fix: near === undefined ? say`Move or delete it. ${places}` : say`Did you mean ${near}?`,
+  };
 }
 
 function plainNames({ files }: Content): readonly Fault[] {
@@ -59,13 +66,13 @@ function plainNames({ files }: Content): readonly Fault[] {
     const { id } = file.place;
     const bad = [id, ...('module' in file.place ? [file.place.module] : [])].find((name) => !ID_PATTERN.test(name));
     if (bad === undefined) return [];
-    const cause = `"${bad}" is an id and a part of addresses; ids are lower-case ASCII with hyphens.`;
+    const cause = say`"${bad}" is an id and a part of addresses; ids are lower-case ASCII with hyphens.`;
     return [
       faultAt(file, FILE_START, {
         code: 'U002',
-        message: 'file name not plain',
+        message: say`file name not plain`,
         cause,
-        fix: `Rename it: ${plain(bad)}.`,
+        fix: say`Rename it: ${plain(bad)}.`,
       }),
     ];
   });
@@ -86,9 +93,14 @@ function clashes({ files }: Content): readonly Fault[] {
       first.set(key, file);
       return [];
     }
-    const cause = `The name differs from ${holder.shown} only in case or in the form of its letters; on some computers they are one file.`;
+    const cause = say`The name differs from ${holder.shown} only in case or in the form of its letters; on some computers they are one file.`;
     return [
-      faultAt(file, FILE_START, { code: 'U002', message: 'file names clash', cause, fix: 'Rename one of the two.' }),
+      faultAt(file, FILE_START, {
+        code: 'U002',
+        message: say`file names clash`,
+        cause,
+        fix: say`Rename one of the two.`,
+      }),
     ];
   });
 }

@@ -1,5 +1,6 @@
 /** Z001: a file that is too long to be a person's text. Z003: a line that is too long to be prose. */
 import { faultAt, FILE_START, type Fault } from '#content-model/fault.ts';
+import { say } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,9 +19,9 @@ function tooLong({ files, strays }: Content): readonly Fault[] {
   ];
   return all.flatMap((file) => {
     if (file.bytes <= LIMIT_BYTES) return [];
-    const cause = `The file has ${Math.ceil(file.bytes / 1000)} kB; the limit is ${LIMIT_BYTES / 1000} kB.`;
+    const cause = say`The file has ${Math.ceil(file.bytes / 1000)} kB; the limit is ${LIMIT_BYTES / 1000} kB.`;
     const source = { shown: file.shown, text: '' };
-    return [faultAt(source, FILE_START, { code: 'Z001', message: 'file too large', cause, fix: 'Split it.' })];
+    return [faultAt(source, FILE_START, { code: 'Z001', message: say`file too large`, cause, fix: say`Split it.` })];
   });
 }
 
@@ -29,9 +30,9 @@ function longLines({ files }: Content): readonly Fault[] {
     const lines = file.text.split('\n');
     const index = lines.findIndex(({ length }) => length > LIMIT_LINE);
     if (index === -1) return [];
-    const cause = `A line has ${lines[index]?.length ?? 0} characters; the limit is ${LIMIT_LINE}.`;
-    const fix = 'Break the line, or move what was pasted into a file of its own.';
+    const cause = say`A line has ${lines[index]?.length ?? 0} characters; the limit is ${LIMIT_LINE}.`;
+    const fix = say`Break the line, or move what was pasted into a file of its own.`;
     const offset = lines.slice(0, index).join('\n').length + (index > 0 ? 1 : 0);
-    return [faultAt(file, { offset, length: 1 }, { code: 'Z003', message: 'line too long', cause, fix })];
+    return [faultAt(file, { offset, length: 1 }, { code: 'Z003', message: say`line too long`, cause, fix })];
   });
 }

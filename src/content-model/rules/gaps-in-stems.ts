@@ -1,5 +1,6 @@
 /** STEM-3: a missing-word stem has one gap `[?]`, not at its start; other stems have none. */
 import type { Fault } from '#content-model/fault.ts';
+import { say } from '#content-model/phrase.ts';
 import { PENDING } from '#content-model/schema-parts.ts';
 import { gaps } from './equal-counts.ts';
 import { faultInYaml, questionsWithFiles } from './places.ts';
@@ -15,13 +16,16 @@ export const gapsInStems: Rule = {
         const isMissingWord = authored.kind === 'choice' && authored.style === 'missing-word';
         const isRight = isMissingWord ? count === 1 && !text.startsWith('[?]') : count === 0;
         if (isRight || text === PENDING) return [];
+        const counted = count === 1 ? say`1 gap` : say`${count} gaps`;
         const cause = isMissingWord
-          ? `The stem has ${count === 1 ? '1 gap' : `${count} gaps`}${text.startsWith('[?]') ? ', one at its very start' : ''}.`
-          : 'The stem has a gap, and its style is not missing-word.';
+          ? text.startsWith('[?]')
+            ? say`The stem has ${counted}, one at its very start.`
+            : say`The stem has ${counted}.`
+          : say`The stem has a gap, and its style is not missing-word.`;
         const fix = isMissingWord
-          ? 'Write [?] once, after some words.'
-          : 'Write `style: missing-word`, or fill the gap.';
-        return [faultInYaml(yaml, ['stem', locale], { code: 'STEM-3', message: 'gap of the stem', cause, fix })];
+          ? say`Write [?] once, after some words.`
+          : say`Write \`style: missing-word\`, or fill the gap.`;
+        return [faultInYaml(yaml, ['stem', locale], { code: 'STEM-3', message: say`gap of the stem`, cause, fix })];
       }),
     ),
 };

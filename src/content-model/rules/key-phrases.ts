@@ -4,6 +4,7 @@ import { authoredPairs, stringsOf } from '#content-model/authored-texts.ts';
 import { faultAt, type Fault, type Finding } from '#content-model/fault.ts';
 import { placeInText } from '#content-model/lesson-subset.ts';
 import { spanOfNode, walk } from '#content-model/lesson-tree.ts';
+import { say } from '#content-model/phrase.ts';
 import { spanInText } from '#content-model/read-yaml.ts';
 import type { Content } from '#content-model/read-course.ts';
 import { PENDING } from '#content-model/schema-parts.ts';
@@ -22,8 +23,13 @@ export const keyPhrases: Rule = {
 function tooLong(phrase: string): Finding | undefined {
   const count = comparable(phrase).split(' ').length;
   if (count <= MOST_WORDS) return undefined;
-  const cause = `The marked phrase has ${count} words; the limit is ${MOST_WORDS}, so that no sentence of a source is copied.`;
-  return { code: 'K001', message: 'key phrase too long', cause, fix: 'Mark only the words that the exam expects.' };
+  const cause = say`The marked phrase has ${count} words; the limit is ${MOST_WORDS}, so that no sentence of a source is copied.`;
+  return {
+    code: 'K001',
+    message: say`key phrase too long`,
+    cause,
+    fix: say`Mark only the words that the exam expects.`,
+  };
 }
 
 function longInYaml(content: Content): readonly Fault[] {
@@ -73,9 +79,9 @@ function unmarked(content: Content): readonly Fault[] {
       const inDefinition = marked(definition).map(({ phrase }) => comparable(unlinked(phrase)));
       return phrases.flatMap((phrase, index) => {
         if (inDefinition.some((found) => ` ${found} `.includes(` ${comparable(phrase)} `))) return [];
-        const cause = `"${phrase}" does not stand marked in the definition of this language.`;
-        const fix = `Write ==${phrase}== in \`definition\`, or take it out of \`keyPhrases\`.`;
-        const finding = { code: 'K001', message: 'key phrase not in the definition', cause, fix };
+        const cause = say`"${phrase}" does not stand marked in the definition of this language.`;
+        const fix = say`Write ==${phrase}== in \`definition\`, or take it out of \`keyPhrases\`.`;
+        const finding = { code: 'K001', message: say`key phrase not in the definition`, cause, fix };
         return [faultInYaml(yaml, ['keyPhrases', locale, index], finding)];
       });
     }),

@@ -2,6 +2,7 @@
 import { faultAt, type Fault, type Span } from '#content-model/fault.ts';
 import { subsetFindings } from '#content-model/lesson-subset.ts';
 import type { ParsedLesson } from '#content-model/lesson-tree.ts';
+import { say } from '#content-model/phrase.ts';
 import type { SourceFile } from '#content-model/source-file.ts';
 import type { Rule } from './rule.ts';
 
@@ -26,23 +27,23 @@ type Failure = NonNullable<ParsedLesson['failure']>;
 function malformed(source: SourceFile, { reason, span }: Failure): Fault {
   const { text } = source;
   const signAt = Math.max(text.lastIndexOf('<', span.offset), 0);
-  const finding = { code: 'M001', message: 'malformed MDX' };
+  const finding = { code: 'M001', message: say`malformed MDX` };
   if (text.startsWith('<!', signAt) && /before name/.test(reason)) {
-    const cause = 'Lessons hold no HTML comments.';
-    return faultAt(source, { offset: signAt, length: 4 }, { ...finding, cause, fix: 'Take the comment out.' });
+    const cause = say`Lessons hold no HTML comments.`;
+    return faultAt(source, { offset: signAt, length: 4 }, { ...finding, cause, fix: say`Take the comment out.` });
   }
   if (/acorn|expression|`}`|\{/.test(reason)) {
-    const cause = 'A { begins a program for MDX, and this one does not end or is none.';
-    const fix = 'Write \\{ if the sign itself is meant; otherwise take it out.';
+    const cause = say`A { begins a program for MDX, and this one does not end or is none.`;
+    const fix = say`Write \\{ if the sign itself is meant; otherwise take it out.`;
     return faultAt(source, { offset: text.lastIndexOf('{', span.offset), length: 1 }, { ...finding, cause, fix });
   }
   if (/closing tag|end-tag|closing slash/i.test(reason)) {
-    const cause = `A tag is not closed, or closed by another one: ${reason}.`;
-    const fix = 'Close the tag on a line of its own: </Name>; one that holds nothing ends in />.';
+    const cause = say`A tag is not closed, or closed by another one: ${reason}.`;
+    const fix = say`Close the tag on a line of its own: </Name>; one that holds nothing ends in />.`;
     return faultAt(source, openingTag(text, reason) ?? { offset: signAt, length: 1 }, { ...finding, cause, fix });
   }
-  const cause = 'A < begins a tag for MDX, and what follows is none.';
-  const fix = 'Write &lt; if the sign itself is meant.';
+  const cause = say`A < begins a tag for MDX, and what follows is none.`;
+  const fix = say`Write &lt; if the sign itself is meant.`;
   return faultAt(source, { offset: signAt, length: 1 }, { ...finding, cause, fix });
 }
 

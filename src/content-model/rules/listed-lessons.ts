@@ -1,5 +1,6 @@
 /** Q011: modules.yaml and the lesson files agree on which lessons there are. */
 import { faultAt, FILE_START, type Fault } from '#content-model/fault.ts';
+import { say } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
 import { faultInYaml, wholeFile } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -23,15 +24,15 @@ function listedWithoutFile(content: Content): readonly Fault[] {
       const finding = lesson.planned
         ? {
             code: 'Q011',
-            message: 'written lesson marked as planned',
-            cause: `"${id}" is written (${file}) and would be left out of the course.`,
-            fix: 'Delete `planned: true`.',
+            message: say`written lesson marked as planned`,
+            cause: say`"${id}" is written (${file}) and would be left out of the course.`,
+            fix: say`Delete \`planned: true\`.`,
           }
         : {
             code: 'Q011',
-            message: 'listed lesson not written',
-            cause: `"${id}" is listed as written, and there is no ${file}.`,
-            fix: 'Write it, or add `planned: true`.',
+            message: say`listed lesson not written`,
+            cause: say`"${id}" is listed as written, and there is no ${file}.`,
+            fix: say`Write it, or add \`planned: true\`.`,
           };
       return [faultInYaml(yaml, path, finding)];
     }),
@@ -53,7 +54,7 @@ function filesNotListed(content: Content): readonly Fault[] {
     }
     const lessons = module.lessons.map(({ id }) => id);
     if (lessons.includes(place.id)) return [];
-    const where = `module "${module.id}" of content/modules.yaml`;
+    const where = say`module "${module.id}" of content/modules.yaml`;
     return [faultAt(source, FILE_START, unknown('lesson', place.id, lessons, where))];
   });
 }

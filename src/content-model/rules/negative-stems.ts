@@ -3,6 +3,7 @@
  * option. Vietnamese "không" also ends plain questions, so there only the marked form is asked for.
  */
 import { faultAt, type Fault, type Finding } from '#content-model/fault.ts';
+import { say } from '#content-model/phrase.ts';
 import type { AuthoredChoiceQuestion } from '#content-model/question-schema.ts';
 import { spanInText, type YamlFile, type YamlPath } from '#content-model/read-yaml.ts';
 import { PENDING } from '#content-model/schema-parts.ts';
@@ -31,9 +32,9 @@ function atWord(yaml: YamlFile, path: YamlPath, text: string, match: RegExpExecA
 
 function positive(yaml: YamlFile, { stem }: AuthoredChoiceQuestion): readonly Fault[] {
   return [...stem.en.matchAll(NEGATION)].map((match) => {
-    const cause = `"${match[0]}" turns the question round, and its style is not negative.`;
-    const fix = 'Ask for what is so, or write `style: negative` with **NOT** in bold capitals.';
-    return atWord(yaml, ['stem', 'en'], stem.en, match, { code: 'NEG-1', message: 'negative stem', cause, fix });
+    const cause = say`"${match[0]}" turns the question round, and its style is not negative.`;
+    const fix = say`Ask for what is so, or write \`style: negative\` with **NOT** in bold capitals.`;
+    return atWord(yaml, ['stem', 'en'], stem.en, match, { code: 'NEG-1', message: say`negative stem`, cause, fix });
   });
 }
 
@@ -44,15 +45,20 @@ function negative(yaml: YamlFile, { stem, choices }: AuthoredChoiceQuestion): re
     const all = locale === 'en' ? [...stem.en.matchAll(NEGATION)].length : marked;
     if ((marked === 1 && all === 1) || stem[locale] === PENDING) continue;
     const form = locale === 'en' ? '**NOT**' : '**KHÔNG (NOT)**';
-    const cause = `A negative stem has its negative word once, bold and in capitals; here it stands ${marked} times so.`;
-    const finding = { code: 'NEG-1', message: 'negative word not marked once', cause, fix: `Write ${form} once.` };
+    const cause = say`A negative stem has its negative word once, bold and in capitals; here it stands ${marked} times so.`;
+    const finding = {
+      code: 'NEG-1',
+      message: say`negative word not marked once`,
+      cause,
+      fix: say`Write ${form} once.`,
+    };
     faults.push(faultInYaml(yaml, ['stem', locale], finding));
   }
   for (const [index, { text }] of choices.entries()) {
     const match = text === undefined ? undefined : [...text.en.matchAll(NEGATION)][0];
     if (text === undefined || match === undefined) continue;
-    const cause = `"${match[0]}" in an option and in the stem make a double negative.`;
-    const finding = { code: 'NEG-1', message: 'double negative', cause, fix: 'Say the option without it.' };
+    const cause = say`"${match[0]}" in an option and in the stem make a double negative.`;
+    const finding = { code: 'NEG-1', message: say`double negative`, cause, fix: say`Say the option without it.` };
     faults.push(atWord(yaml, ['choices', index, 'text', 'en'], text.en, match, finding));
   }
   return faults;

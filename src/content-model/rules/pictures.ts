@@ -4,6 +4,7 @@ import { faultAt, FILE_START, type Fault, type Finding } from '#content-model/fa
 import { spanOfNode, walk } from '#content-model/lesson-tree.ts';
 import { nearest } from '#content-model/nearest.ts';
 import type { LessonFile } from '#content-model/parsed-files.ts';
+import { say } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
 import type { Rule } from './rule.ts';
 
@@ -42,22 +43,22 @@ function findingFor(code: string, path: string, files: ReadonlySet<string>, root
   const [near] = sameButCase === undefined ? nearest(path, files, 1) : [sameButCase];
   const cause =
     sameButCase === undefined
-      ? `There is no file ${root}/${path}.`
-      : `There is no file ${root}/${path}; ${root}/${sameButCase} differs in upper and lower case.`;
+      ? say`There is no file ${root}/${path}.`
+      : say`There is no file ${root}/${path}; ${root}/${sameButCase} differs in upper and lower case.`;
   return {
     code,
-    message: 'missing picture',
+    message: say`missing picture`,
     cause,
-    fix: near === undefined ? 'Add the file.' : `Write the path of ${root}/${near}.`,
+    fix: near === undefined ? say`Add the file.` : say`Write the path of ${root}/${near}.`,
   };
 }
 
 function tooLarge({ files }: Content): readonly Fault[] {
   return files.flatMap((source) => {
     if (source.place?.kind !== 'picture' || source.bytes <= LIMIT_BYTES) return [];
-    const cause = `The picture has ${Math.ceil(source.bytes / 1000)} kB; the limit is ${LIMIT_BYTES / 1000} kB.`;
+    const cause = say`The picture has ${Math.ceil(source.bytes / 1000)} kB; the limit is ${LIMIT_BYTES / 1000} kB.`;
     return [
-      faultAt(source, FILE_START, { code: 'Z002', message: 'picture too large', cause, fix: 'Make it smaller.' }),
+      faultAt(source, FILE_START, { code: 'Z002', message: say`picture too large`, cause, fix: say`Make it smaller.` }),
     ];
   });
 }

@@ -1,5 +1,6 @@
 /** BANK-7: enemies name each other, so that it does not matter which of the two is drawn first. */
 import type { Fault } from '#content-model/fault.ts';
+import { say } from '#content-model/phrase.ts';
 import { faultInYaml, questionsWithFiles } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,9 +13,11 @@ export const symmetricEnemies: Rule = {
         const isSelf = enemy === id;
         // An enemy that does not exist is Q011.
         if (other === undefined || (!isSelf && other.authored.enemies.includes(id))) return [];
-        const cause = isSelf ? 'A question cannot be its own enemy.' : `${other.path} does not name "${id}" in turn.`;
-        const fix = isSelf ? 'Delete it.' : `Add "${id}" to the \`enemies\` of ${other.path}.`;
-        return [faultInYaml(yaml, ['enemies', index], { code: 'BANK-7', message: 'one-sided enemies', cause, fix })];
+        const cause = isSelf
+          ? say`A question cannot be its own enemy.`
+          : say`${other.path} does not name "${id}" in turn.`;
+        const fix = isSelf ? say`Delete it.` : say`Add "${id}" to the \`enemies\` of ${other.path}.`;
+        return [faultInYaml(yaml, ['enemies', index], { code: 'BANK-7', message: say`one-sided enemies`, cause, fix })];
       }),
     ),
 };

@@ -3,6 +3,7 @@ import { authoredPairs, stringsOf } from '#content-model/authored-texts.ts';
 import { faultAt, type Fault, type Finding } from '#content-model/fault.ts';
 import { parseInlineText, type InlineFault } from '#content-model/inline-text.ts';
 import { suggestion } from '#content-model/nearest.ts';
+import { say } from '#content-model/phrase.ts';
 import { spanInText } from '#content-model/read-yaml.ts';
 import { resolveTerm, type TermNames } from '#content-model/term-names.ts';
 import { areTermNamesKnown } from './places.ts';
@@ -28,10 +29,10 @@ export const textMarks: Rule = {
 function finding({ kind, found, fix }: InlineFault, names: TermNames): Finding {
   switch (kind) {
     case 'unclosed':
-      return { code: 'M001', message: 'mark not closed', cause: `${found} has no partner in this text.`, fix };
+      return { code: 'M001', message: say`mark not closed`, cause: say`${found} has no partner in this text.`, fix };
     case 'refused': {
-      const shown = found === '\n' ? 'A second line' : `"${found}"`;
-      return { code: 'M003', message: 'not allowed in a text', cause: `${shown} cannot stand in a text.`, fix };
+      const shown = found === '\n' ? say`A second line` : `"${found}"`;
+      return { code: 'M003', message: say`not allowed in a text`, cause: say`${shown} cannot stand in a text.`, fix };
     }
     case 'unknown-term':
       return unknownTerm(found, names);
@@ -42,7 +43,7 @@ function finding({ kind, found, fix }: InlineFault, names: TermNames): Finding {
 
 /** A link that leads to no term. */
 export function unknownTerm(name: string, names: TermNames): Finding {
-  const cause = `No term of the glossary answers to "${name}".`;
-  const hint = suggestion(name, names.byName.keys(), 'name a term by its id, its name or an alias.');
-  return { code: 'L001', message: 'link to no term', cause, fix: hint.charAt(0).toUpperCase() + hint.slice(1) };
+  const cause = say`No term of the glossary answers to "${name}".`;
+  const fix = suggestion(name, names.byName.keys(), say`Name a term by its id, its name or an alias.`);
+  return { code: 'L001', message: say`link to no term`, cause, fix };
 }

@@ -2,6 +2,7 @@
 import { faultAt, FILE_START, type Fault } from '#content-model/fault.ts';
 import { blocksOf, type LessonBlock } from '#content-model/lesson-blocks.ts';
 import type { LessonFile } from '#content-model/parsed-files.ts';
+import { say, spoken, type Filling, type Phrase } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
 import { twinPath } from './both-languages.ts';
 import type { Rule } from './rule.ts';
@@ -35,24 +36,27 @@ function firstDifference(
   const count = Math.max(en.length, vi.length);
   for (let index = 0; index < count; index += 1) {
     const [one, other] = [en[index], vi[index]];
-    if (one?.description === other?.description) continue;
-    const cause =
-      `Block ${index + 1} is ${inWords(one)} in English (${placeOf(english, one)}) and ` +
-      `${inWords(other)} in Vietnamese (${placeOf(vietnamese, other)}).`;
-    const fix = 'Add, remove or reorder a block, so that both files are the same sequence.';
+    if (areSame(one?.description, other?.description)) continue;
+    const [inEnglish, inVietnamese] = [placeOf(english, one), placeOf(vietnamese, other)];
+    const cause = say`Block ${index + 1} is ${inWords(one)} in English (${inEnglish}) and ${inWords(other)} in Vietnamese (${inVietnamese}).`;
+    const fix = say`Add, remove or reorder a block, so that both files are the same sequence.`;
     const span = other?.span ?? { offset: vietnamese.source.text.length, length: 0 };
-    return faultAt(vietnamese.source, span, { code: 'T004', message: 'twins differ', cause, fix });
+    return faultAt(vietnamese.source, span, { code: 'T004', message: say`twins differ`, cause, fix });
   }
   return undefined;
 }
 
-function inWords(block: LessonBlock | undefined): string {
-  if (block === undefined) return 'missing';
-  return block.description.startsWith('<') ? block.description : `a ${block.description}`;
+function areSame(one: Phrase | undefined, other: Phrase | undefined): boolean {
+  return one === undefined || other === undefined ? one === other : spoken(one) === spoken(other);
 }
 
-function placeOf({ source }: LessonFile, block: LessonBlock | undefined): string {
-  return block === undefined ? `after the end of ${source.shown}` : `${source.shown}:${block.line}`;
+function inWords(block: LessonBlock | undefined): Phrase {
+  if (block === undefined) return say`missing`;
+  return spoken(block.description).startsWith('<') ? block.description : say`a ${block.description}`;
+}
+
+function placeOf({ source }: LessonFile, block: LessonBlock | undefined): Filling {
+  return block === undefined ? say`after the end of ${source.shown}` : `${source.shown}:${block.line}`;
 }
 
 function countFaults(
@@ -63,13 +67,15 @@ function countFaults(
 ): readonly Fault[] {
   return vi.flatMap((block, index) => {
     const twin = en[index];
-    if (twin === undefined || twin.inside === block.inside) return [];
-    const cause =
-      `${block.description} holds ${block.inside === '' ? 'no list' : `a ${block.inside}`} here and ` +
-      `${twin.inside === '' ? 'no list' : `a ${twin.inside}`} in English (${placeOf(english, twin)}).`;
-    const fix = 'Give both the same number of entries and rows.';
+    if (twin === undefined || areSame(twin.inside, block.inside)) return [];
+    const cause = say`${block.description} holds ${heldIn(block)} here and ${heldIn(twin)} in English (${placeOf(english, twin)}).`;
+    const fix = say`Give both the same number of entries and rows.`;
     return [
-      faultAt(vietnamese.source, block.span ?? FILE_START, { code: 'T003', message: 'counts differ', cause, fix }),
+      faultAt(vietnamese.source, block.span ?? FILE_START, { code: 'T003', message: say`counts differ`, cause, fix }),
     ];
   });
+}
+
+function heldIn({ inside }: LessonBlock): Phrase {
+  return inside === undefined ? say`no list` : say`a ${inside}`;
 }

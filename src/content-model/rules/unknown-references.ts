@@ -2,6 +2,7 @@
 import { faultAt, FILE_START, type Fault, type Finding } from '#content-model/fault.ts';
 import { attributeOf, isComponent, spanOfNode } from '#content-model/lesson-tree.ts';
 import { suggestion } from '#content-model/nearest.ts';
+import { say, type Filling, type Phrase } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
 import type { YamlFile, YamlPath } from '#content-model/read-yaml.ts';
 import { faultInYaml, idsByFile, questionsWithFiles, termsWithFiles, wholeFile } from './places.ts';
@@ -46,11 +47,25 @@ function idsOf(entries: readonly { readonly id: string }[]): Known {
   return entries.length === 0 ? undefined : new Set(entries.map(({ id }) => id));
 }
 
+/** What can be named by another file, in words. */
+const NAMED = {
+  criterion: say`criterion`,
+  misconception: say`misconception`,
+  source: say`source`,
+  module: say`module`,
+  concept: say`concept`,
+  question: say`question`,
+  item: say`item`,
+  group: say`group`,
+  lesson: say`lesson`,
+} as const satisfies Readonly<Record<string, Phrase>>;
+
 /** The finding for a name that nothing answers to. */
-export function unknown(what: string, name: string, known: Iterable<string>, where: string): Finding {
-  const cause = `There is no ${what} "${name}" in ${where}.`;
-  const hint = suggestion(name, known, `write it, or name another ${what}.`);
-  return { code: 'Q011', message: `unknown ${what}`, cause, fix: hint.charAt(0).toUpperCase() + hint.slice(1) };
+export function unknown(kind: keyof typeof NAMED, name: string, known: Iterable<string>, where: Filling): Finding {
+  const what = NAMED[kind];
+  const cause = say`There is no ${what} "${name}" in ${where}.`;
+  const fix = suggestion(name, known, say`Write it, or name another ${what}.`);
+  return { code: 'Q011', message: say`unknown ${what}`, cause, fix };
 }
 
 const WHERE = {
@@ -124,7 +139,12 @@ function itemFaults(
     faultInYaml(
       yaml,
       ['item'],
-      unknown('item', item, items, criterionId === null ? 'a question without criterion' : `criterion ${criterionId}`),
+      unknown(
+        'item',
+        item,
+        items,
+        criterionId === null ? say`a question without criterion` : say`criterion ${criterionId}`,
+      ),
     ),
   ];
 }
@@ -137,7 +157,13 @@ function groupFaults(
   return (question?.cards ?? []).flatMap(({ group }, index) =>
     groups.includes(group)
       ? []
-      : [faultInYaml(yaml, ['cards', index, 'group'], unknown('group', group, groups, 'the groups of this question'))],
+      : [
+          faultInYaml(
+            yaml,
+            ['cards', index, 'group'],
+            unknown('group', group, groups, say`the groups of this question`),
+          ),
+        ],
   );
 }
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '#content-model/check-course.ts';
-import { inWords } from '#content-model/fault.ts';
 import { contentStamp, readContentFiles } from '#content-model/content-files.ts';
+import { spoken } from '#content-model/phrase.ts';
 import { readContent } from '#content-model/read-course.ts';
 import { placeOf, sourceFile } from '#content-model/source-file.ts';
 import { contentFrom, EN, ONE, smallCourse } from './small-course.ts';
@@ -129,7 +129,7 @@ describe('the check never throws', () => {
           for (const { line, column, cause, fix } of checkContent(contentFrom({ ...files, [path]: edited }))) {
             expect(line).toBeGreaterThan(0);
             expect(column).toBeGreaterThan(0);
-            expect(inWords(cause).length + inWords(fix).length).toBeGreaterThan(20);
+            expect(spoken(cause).length + spoken(fix).length).toBeGreaterThan(20);
           }
         },
       ),

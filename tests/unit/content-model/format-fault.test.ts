@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { faultAt } from '#content-model/fault.ts';
-import { faultLine, formatFault } from '#content-model/format-fault.ts';
+import { faultData, faultLine, formatFault } from '#content-model/format-fault.ts';
+import { say } from '#content-model/phrase.ts';
 
 const FAULT = {
   code: 'Q012',
@@ -9,9 +10,9 @@ const FAULT = {
   line: 8,
   column: 1,
   length: 8,
-  message: 'no correct option',
-  cause: 'Question "slm-014" has 4 options and none is marked correct.',
-  fix: 'Set `correct: true` on exactly one option.',
+  message: say`no correct option`,
+  cause: say`Question "slm-014" has 4 options and none is marked correct.`,
+  fix: say`Set \`correct: true\` on exactly one option.`,
 } as const;
 
 describe('formatFault', () => {
@@ -51,10 +52,21 @@ describe('faultLine', () => {
   });
 });
 
+describe('faultData', () => {
+  it('gives other programs place and words, and nothing that a machine may change', () => {
+    expect(faultData({ ...FAULT, edits: [{ offset: 0, length: 1, text: '' }] })).toEqual({
+      ...FAULT,
+      message: 'no correct option',
+      cause: 'Question "slm-014" has 4 options and none is marked correct.',
+      fix: 'Set `correct: true` on exactly one option.',
+    });
+  });
+});
+
 describe('faultAt', () => {
   it('counts lines and columns from 1, and cuts the extent at the end of the line', () => {
     const source = { shown: 'x', text: 'ab\ncdé\nf' };
-    const finding = { code: 'X', message: 'm', cause: 'c', fix: 'f' };
+    const finding = { code: 'X', message: say`m`, cause: say`c`, fix: say`f` };
     expect(faultAt(source, { offset: 4, length: 4 }, finding)).toMatchObject({ line: 2, column: 2, length: 2 });
     expect(faultAt(source, { offset: 99, length: 1 }, finding)).toMatchObject({ line: 3, column: 2 });
     expect(faultAt(source, { offset: 0, length: 0 }, finding)).not.toHaveProperty('length');

@@ -93,7 +93,7 @@ describe('remarkLesson: what lessons become', () => {
 
   it('refuses a link to no term with the nearest', async () => {
     await expect(compile(EN, 'Some [[utilitee]].')).rejects.toThrow(
-      /:1:1 L001 no term "utilitee": did you mean `utilit/,
+      /:1:1 L001 no term "utilitee". Did you mean `utilit/,
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editDistance, nearest, suggestion } from '#content-model/nearest.ts';
+import { say, spoken } from '#content-model/phrase.ts';
 
 describe('nearest', () => {
   it('gives at most three names, the nearest first, equal ones by the alphabet', () => {
@@ -12,11 +13,16 @@ describe('nearest', () => {
   });
 });
 
+function said(name: string, ...known: readonly string[]): string {
+  return spoken(suggestion(name, known, say`Delete it.`));
+}
+
 describe('suggestion', () => {
   it('asks, or says what else to do', () => {
-    expect(suggestion('valu', ['value'], 'delete it.')).toBe('did you mean `value`?');
-    expect(suggestion('abcd', ['abce', 'abcf'], 'delete it.')).toBe('did you mean `abce` or `abcf`?');
-    expect(suggestion('xyz', ['value'], 'delete it.')).toBe('delete it.');
+    expect(said('valu', 'value')).toBe('Did you mean `value`?');
+    expect(said('abcd', 'abce', 'abcf')).toBe('Did you mean `abce` or `abcf`?');
+    expect(said('abcd', 'abce', 'abcf', 'abcg', 'abch')).toBe('Did you mean `abce`, `abcf` or `abcg`?');
+    expect(said('xyz', 'value')).toBe('Delete it.');
   });
 });
 

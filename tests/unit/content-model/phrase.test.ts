@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { say, spoken } from '#content-model/phrase.ts';
+import { listed, say, spoken } from '#content-model/phrase.ts';
 
 const dictionary = new Map([
   ['"{1}" is asked {2} times', '{2} lần hỏi “{1}”'],
@@ -20,6 +20,11 @@ describe('phrases', () => {
   it('hold phrases, which are said in the same language', () => {
     expect(spoken(say`${say`a list`} is missing`)).toBe('a list is missing');
     expect(spoken(say`${say`a list`} is missing`, dictionary)).toBe('thiếu một danh sách');
+  });
+
+  it('are listed with commas, each said in the same language', () => {
+    expect(spoken(listed([say`a list`, 'x']), dictionary)).toBe('một danh sách, x');
+    expect(spoken(listed([]))).toBe('');
   });
 
   it('leave what an author wrote as it is, braces and all', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { spoken } from '#content-model/phrase.ts';
 import {
   EN,
   faultsAfter,
@@ -127,7 +128,7 @@ describe('K002, Q011 what lessons ask', () => {
 
   it('names the component that fits a question which no lesson asks', () => {
     const breaks = [EN, VI].map((path) => replace(path, '<Case id="sorting" />\n\n', ''));
-    expect(faultsAfter(...breaks).map(({ fix }) => fix)).toEqual([
+    expect(faultsAfter(...breaks).map(({ fix }) => spoken(fix))).toEqual([
       'Put <Case id="sorting" /> into a lesson, or choose the pool practice.',
     ]);
   });
