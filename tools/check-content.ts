@@ -1,81 +1,28 @@
 /**
  * Checks all of `content/` and says of every fault where it is, what it is and how to mend it.
  *
- *   node tools/check-content.ts [--fix] [--json] [--github] [--strict] [--dir content]
+ *   node tools/check-content.ts [--fix] [--json] [--github] [--strict] [--lang vi] [--dir content]
  *
  * --fix     first mends what needs no understanding: tabs, line ends, letters in two parts, signs that cannot be seen
  * --json    the faults as one JSON list, for other programs
  * --github  the faults also as annotations of GitHub; without asking where GITHUB_ACTIONS is `true`
  * --strict  what may be missing while one writes (pending translations, stale twins) is an error, as in `npm test`
+ * --lang    the language of the messages: en or vi
  * --dir     another content directory
  *
  * Exit code 0: no error (warnings may be there); 1: errors; 2: the command was not understood or failed itself.
  */
-import { existsSync } from 'node:fs';
-import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { checkContent } from '#content-model/check-course.ts';
-import type { Fault } from '#content-model/fault.ts';
-import { spoken } from '#content-model/phrase.ts';
-import { faultData, formatFault } from '#content-model/format-fault.ts';
-import { githubAnnotation } from '#content-model/github-annotation.ts';
-import { readContent, type Content } from '#content-model/read-course.ts';
+import { readContent } from '#content-model/read-course.ts';
+import { runCheck, said } from './fault-report.ts';
 import { mendFiles } from './mend-files.ts';
 
-const USAGE = 'Usage: node tools/check-content.ts [--fix] [--json] [--github] [--strict] [--dir content]';
-
-function main(): number {
-  const startMs = performance.now();
-  const { values } = parseArgs({
-    options: {
-      fix: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-      github: { type: 'boolean', default: process.env['GITHUB_ACTIONS'] === 'true' },
-      strict: { type: 'boolean', default: false },
-      dir: { type: 'string', default: 'content' },
-    },
-  });
-  if (!existsSync(values.dir)) {
-    console.error(`There is no directory ${values.dir}. Run the check in the project's own directory, or name --dir.`);
-    return 2;
-  }
-  // To the error output, so that a list for other programs stays one.
-  if (values.fix) for (const done of mendFiles(values.dir)) console.error(spoken(done));
-  const content = readContent(values.dir);
-  const faults = checkContent(content, { isStrict: values.strict });
-  if (values.json) console.log(JSON.stringify(faults.map(faultData), null, 2));
-  else {
-    printFaults(content, faults);
-    if (values.github) for (const fault of faults) console.log(githubAnnotation(fault));
-    console.log(summary(faults, content.files.length, performance.now() - startMs));
-  }
-  return faults.some(({ severity }) => severity === 'error') ? 1 : 0;
-}
-
-function printFaults({ files }: Content, faults: readonly Fault[]): void {
-  const linesByFile = new Map<string, readonly string[]>();
-  for (const { shown, text } of files) {
-    if (faults.some(({ file }) => file === shown)) linesByFile.set(shown, text.split(/\r?\n/));
-  }
-  for (const fault of faults) console.log(`${formatFault(fault, linesByFile.get(fault.file)?.[fault.line - 1])}\n`);
-}
-
-/** `2 faults and 1 warning in 93 files, 0.7 s`. */
-function summary(faults: readonly Fault[], fileCount: number, tookMs: number): string {
-  const errors = faults.filter(({ severity }) => severity === 'error').length;
-  const warnings = faults.length - errors;
-  const also = warnings === 0 ? '' : ` and ${counted(warnings, 'warning')}`;
-  return `${counted(errors, 'fault')}${also} in ${counted(fileCount, 'file')}, ${(tookMs / 1000).toFixed(1)} s`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-try {
-  process.exitCode = main();
-} catch (error) {
-  // A fault of the check itself: one sentence, since a stack would mean nothing to an author.
-  console.error(`The content check failed: ${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  process.exitCode = 2;
-}
+runCheck(
+  'node tools/check-content.ts [--fix] [--json] [--github] [--strict] [--lang vi] [--dir content]',
+  ({ dir, strict, fix }) => {
+    // To the error output, so that a list for other programs stays one.
+    if (fix) for (const done of mendFiles(dir)) console.error(said(done));
+    const content = readContent(dir);
+    return { content, faults: checkContent(content, { isStrict: strict }) };
+  },
+);

@@ -32,6 +32,7 @@ const fastParts: readonly Part[] = [
   { script: 'check:lint' },
   { script: 'check:types' },
   { script: 'check:content', args: ['--strict'] },
+  { script: 'check:spelling' },
 ];
 
 const allParts: readonly Part[] = [

@@ -1,6 +1,6 @@
 /**
  * Runs every rule over the content. To add a rule, write `rules/<rule>.ts` (or `writing/<rule>.ts`) with its test, and
- * put it into the list; its codes get a heading in docs/authoring.md.
+ * put it into the list; its codes get a heading in docs/authoring.md, its sentences their Vietnamese in messages-vi/.
  */
 import { aboveOptions } from '#content-model/rules/above-options.ts';
 import { askedQuestions } from '#content-model/rules/asked-questions.ts';

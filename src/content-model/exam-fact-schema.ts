@@ -1,5 +1,6 @@
 /** The shape of `content/exam-facts.yaml`: facts about the exam that may change, each with the day it was checked. */
 import { z } from 'astro/zod';
+import { say } from './phrase.ts';
 import { dateSchema, idSchema, textSchema } from './schema-parts.ts';
 
 /** The whole file. */
@@ -11,7 +12,7 @@ export const examFactsSchema = z
       lastChecked: dateSchema.describe('When it was last compared with its source.'),
       source: z
         .string()
-        .regex(/^https:\/\/\S+$/, 'an address that begins with https://')
+        .regex(/^https:\/\/\S+$/, say`an address that begins with https://`.key)
         .describe('Public page that states it.'),
     }),
   )

@@ -8,21 +8,30 @@
  *   Fix:   set `correct: true` on exactly one option.
  *   Help:  docs/authoring.md#q012
  */
-import type { Fault } from './fault.ts';
-import { spoken } from './phrase.ts';
+import type { Fault, Severity } from './fault.ts';
+import { say, spoken, type Dictionary, type Phrase } from './phrase.ts';
 
 /** Longer lines are cut around the place, so that the caret stays in view. */
 const LINE_WIDTH = 110;
 
-/** One fault in words; without its source line if `sourceLine` is undefined or empty. */
-export function formatFault(fault: Fault, sourceLine: string | undefined): string {
+const SEVERITIES: Readonly<Record<Severity, Phrase>> = { error: say`ERROR`, warning: say`WARNING` };
+
+/**
+ * One fault in words; without its source line if `sourceLine` is undefined or empty.
+ * @param dictionary of the language to say it in; English without one
+ */
+export function formatFault(fault: Fault, sourceLine: string | undefined, dictionary?: Dictionary): string {
+  const said = (phrase: Phrase): string => spoken(phrase, dictionary);
   const place = `${fault.file}:${fault.line}:${fault.column}`;
+  const labels = [say`Cause:`, say`Fix:`, say`Help:`].map(said);
+  const width = Math.max(...labels.map(({ length }) => length));
+  const [cause = '', fix = '', help = ''] = labels.map((label) => label.padEnd(width));
   return [
-    `${fault.severity.toUpperCase()} ${fault.code}  ${place}   ${spoken(fault.message)}`,
+    `${said(SEVERITIES[fault.severity])} ${fault.code}  ${place}   ${said(fault.message)}`,
     ...excerpt(fault, sourceLine),
-    `Cause: ${spoken(fault.cause)}`,
-    `Fix:   ${spoken(fault.fix)}`,
-    `Help:  docs/authoring.md#${fault.code.toLowerCase()}`,
+    `${cause} ${said(fault.cause)}`,
+    `${fix} ${said(fault.fix)}`,
+    `${help} docs/authoring.md#${fault.code.toLowerCase()}`,
   ].join('\n');
 }
 
@@ -39,12 +48,19 @@ function excerpt({ line, column, length = 1 }: Fault, sourceLine: string | undef
 }
 
 /** One fault on one line, as an editor's problem list takes it. */
-export function faultLine({ file, line, column, code, message, cause, fix }: Fault): string {
-  return `${file}:${line}:${column} ${code} ${spoken(message)}. ${spoken(cause)} ${spoken(fix)}`;
+export function faultLine(fault: Fault, dictionary?: Dictionary): string {
+  const { file, line, column, code, message, cause, fix } = faultData(fault, dictionary);
+  return `${file}:${line}:${column} ${code} ${message}. ${cause} ${fix}`;
 }
 
 /** A fault for other programs: all that is known of it, in words. */
-export function faultData({ code, severity, file, line, column, length, message, cause, fix }: Fault) {
+export function faultData(fault: Fault, dictionary?: Dictionary) {
+  const { code, severity, file, line, column, length, message, cause, fix } = fault;
   const place = { file, line, column, ...(length === undefined ? {} : { length }) };
-  return { code, severity, ...place, message: spoken(message), cause: spoken(cause), fix: spoken(fix) };
+  const words = {
+    message: spoken(message, dictionary),
+    cause: spoken(cause, dictionary),
+    fix: spoken(fix, dictionary),
+  };
+  return { code, severity, ...place, ...words };
 }

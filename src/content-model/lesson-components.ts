@@ -11,7 +11,7 @@ import {
   type LessonComponent,
 } from './lesson-vocabulary.ts';
 import { suggestion } from './nearest.ts';
-import { listed, say, type Filling, type Phrase } from './phrase.ts';
+import { anyOf, listed, say, type Phrase } from './phrase.ts';
 
 const NAMES = Object.keys(LESSON_COMPONENTS);
 
@@ -93,10 +93,8 @@ function valueFindings(name: string, attribute: string, value: string, rule: Att
     another === undefined
       ? say`${attribute}="${value}" is not known to <${name}>; there is ${only ?? ''}.`
       : say`${attribute}="${value}" is not known to <${name}>; there are ${values.join(', ')}.`;
-  const written = values.map((allowed): Filling => `${attribute}="${allowed}"`);
-  const otherwise = rule.required
-    ? say`Take one of them.`
-    : say`Write ${written.reduce((before, next) => say`${before} or ${next}`)}, or leave it out.`;
+  const written = anyOf(values.map((allowed) => `${attribute}="${allowed}"`));
+  const otherwise = rule.required ? say`Take one of them.` : say`Write ${written}, or leave it out.`;
   return [{ code: 'M005', message: say`unknown value`, cause, fix: suggestion(value, values, otherwise) }];
 }
 

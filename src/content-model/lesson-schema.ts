@@ -1,5 +1,6 @@
 /** The shape of a lesson's front matter, in either language. */
 import { z } from 'astro/zod';
+import { say } from './phrase.ts';
 import { dateSchema, sourcesSchema, statusSchema } from './schema-parts.ts';
 
 /** What stands between the two `---` lines of a lesson. */
@@ -15,7 +16,7 @@ export const lessonSchema = z
     lastReviewed: dateSchema.describe('When a person last read it against its sources.'),
     of: z
       .string()
-      .regex(/^[0-9a-f]{8}$/, 'eight hex digits')
+      .regex(/^[0-9a-f]{8}$/, say`eight hex digits`.key)
       .exactOptional()
       .describe('Vietnamese only: first eight hex digits of the SHA-256 of the English file that it translates.'),
   })

@@ -48,7 +48,8 @@ export function course(): Course {
   const errors = checkContent(content).filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     const count = errors.length === 1 ? '1 fault' : `${errors.length} faults`;
-    throw new Error(`${count} in the content (npm run check:content shows them):\n${errors.map(faultLine).join('\n')}`);
+    const lines = errors.map((fault) => faultLine(fault)).join('\n');
+    throw new Error(`${count} in the content (npm run check:content shows them):\n${lines}`);
   }
   held = { stamp, course: content.course, lookedAt: now };
   return content.course;

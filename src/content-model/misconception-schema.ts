@@ -1,5 +1,6 @@
 /** The shape of `content/misconceptions.yaml`: the named wrong ideas behind wrong choices. */
 import { z } from 'astro/zod';
+import { say } from './phrase.ts';
 import { idSchema, textSchema } from './schema-parts.ts';
 
 /** The whole file. */
@@ -11,7 +12,7 @@ export const misconceptionsSchema = z
       concepts: z.array(z.string().min(1)).min(1).describe('Ids of the terms that it confuses.'),
       cure: z
         .string()
-        .regex(/^\/learn\/[a-z0-9/-]+\/(?:#[a-z0-9-]+)?$/, 'a path such as /learn/<module>/<lesson>/#section')
+        .regex(/^\/learn\/[a-z0-9/-]+\/(?:#[a-z0-9-]+)?$/, say`a path such as /learn/<module>/<lesson>/#section`.key)
         .describe('Lesson section that cures it, without language: /learn/<module>/<lesson>/#section.'),
     }),
   )

@@ -25,6 +25,11 @@ export function listed(parts: readonly Filling[]): Phrase {
   return { key: parts.map((_, index) => `{${index + 1}}`).join(', '), values: parts };
 }
 
+/** Phrases of which one is enough: `a or b`; nothing if there are none. */
+export function anyOf([first = '', ...others]: readonly Filling[]): Filling {
+  return others.reduce((before, next) => say`${before} or ${next}`, first);
+}
+
 /** The sentence with its holes filled; in English without a dictionary, or where the dictionary does not know it. */
 export function spoken({ key, values }: Phrase, dictionary?: Dictionary): string {
   const template = dictionary?.get(key) ?? key;

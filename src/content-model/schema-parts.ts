@@ -4,6 +4,7 @@
  * src/content-model/rules.
  */
 import { z } from 'astro/zod';
+import { say } from './phrase.ts';
 
 /** What is written in place of a Vietnamese text that does not exist yet. */
 export const PENDING = 'pending';
@@ -14,13 +15,13 @@ export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** An id, for ever. */
 export const idSchema = z
   .string()
-  .regex(ID_PATTERN, 'an id is lower-case ASCII letters and digits, with hyphens between words')
+  .regex(ID_PATTERN, say`an id is lower-case ASCII letters and digits, with hyphens between words`.key)
   .describe('Lower-case ASCII letters and digits with hyphens; never changed once released.');
 
 /** An ISO date without time. */
 export const dateSchema = z
   .string()
-  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'a date is written 2026-11-20')
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, say`a date is written 2026-11-20`.key)
   .describe('A date such as 2026-11-20.');
 
 const sentence = z.string().trim().min(1);

@@ -10,6 +10,7 @@ import { suggestion } from './nearest.ts';
 import { say, type Filling, type Phrase } from './phrase.ts';
 import { isFlow, nodeAt, spanOf, type YamlFile, type YamlPath } from './read-yaml.ts';
 import { PENDING } from './schema-parts.ts';
+import { expectedInWords, foundInWords, typeInWords } from './value-words.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -109,7 +110,10 @@ function findingOf(yaml: YamlFile, issue: Issue, path: YamlPath, found: unknown)
         : unknownValue(path, found, discriminators(issue));
     case 'too_small':
       return tooFew(path, found, Number(issue.minimum));
+    case 'too_big':
+      return wrongShape(path, say`"${nameOf(path)}" is ${String(found)}, which is more than ${Number(issue.maximum)}`);
     default:
+      // The message is one of our schemas, and the key of a phrase there.
       return wrongShape(path, say`"${nameOf(path)}" does not fit: ${{ key: issue.message, values: [] }}`);
   }
 }
@@ -158,7 +162,7 @@ function wrongType(yaml: YamlFile, path: YamlPath, expected: string, found: unkn
     const cause = say`"${nameOf(path)}" is one text; it is written in both languages.`;
     return { code: 'T001', message: say`missing language`, cause, fix: say`Write { en: …, vi: … }.` };
   }
-  return wrongShape(path, say`"${nameOf(path)}" is ${kindOf(found)}; expected ${article(expected)}`);
+  return wrongShape(path, say`"${nameOf(path)}" is ${foundInWords(found)}; expected ${expectedInWords(expected)}`);
 }
 
 function unknownValue(path: YamlPath, found: unknown, known: readonly string[]): Finding {
@@ -207,39 +211,6 @@ function writtenAt(yaml: YamlFile, path: YamlPath): string {
   const node = nodeAt(yaml, path);
   if (!isScalar(node) || !node.range) return '';
   return yaml.text.slice(node.range[0], node.range[1]);
-}
-
-function kindOf(value: unknown): Phrase {
-  if (Array.isArray(value)) return say`a list`;
-  return typeof value === 'object' ? say`a set of keys` : say`the ${typeInWords(typeof value)} ${String(value)}`;
-}
-
-function article(expected: string): Phrase {
-  switch (expected) {
-    case 'object':
-      return say`a set of keys`;
-    case 'array':
-      return say`a list`;
-    case 'string':
-      return say`a text`;
-    default:
-      return say`a ${typeInWords(expected)}`;
-  }
-}
-
-/** A type of the schema or of JavaScript. */
-function typeInWords(type: string): Filling {
-  switch (type) {
-    case 'string':
-      return say`string`;
-    case 'boolean':
-      return say`boolean`;
-    case 'number':
-    case 'int':
-      return say`number`;
-    default:
-      return type;
-  }
 }
 
 /** The value at a path of plain data; undefined if a step does not exist. */

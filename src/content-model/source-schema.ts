@@ -1,5 +1,6 @@
 /** The shape of `content/sources.yaml`: where our knowledge comes from, and what to distrust in it. */
 import { z } from 'astro/zod';
+import { say } from './phrase.ts';
 import { idSchema, textSchema } from './schema-parts.ts';
 
 /** The whole file. */
@@ -12,7 +13,7 @@ export const sourcesFileSchema = z
       caution: textSchema.describe('What to distrust in it.'),
       url: z
         .string()
-        .regex(/^https:\/\/\S+$/, 'an address that begins with https://')
+        .regex(/^https:\/\/\S+$/, say`an address that begins with https://`.key)
         .exactOptional()
         .describe('Its public address.'),
     }),

@@ -3,7 +3,7 @@ import type { QuestionKind } from '#domain/question.ts';
 import { faultAt, type Fault, type Finding } from '#content-model/fault.ts';
 import { askedIn, type Asked } from '#content-model/lesson-blocks.ts';
 import { LESSON_COMPONENTS } from '#content-model/lesson-vocabulary.ts';
-import { say } from '#content-model/phrase.ts';
+import { anyOf, say } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
 import { faultInYaml, idsByFile, questionsWithFiles } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -36,7 +36,7 @@ function mismatch({ course }: Content, { component, id }: Asked): Finding | unde
     const fitting = componentFor(question.kind);
     if (fitting === undefined)
       return { ...cannotBeAsked(id, question.kind), fix: say`Ask a question of another kind.` };
-    const cause = say`"${id}" is of kind ${question.kind}; <${component}> asks ${kinds.join(' or ')}.`;
+    const cause = say`"${id}" is of kind ${question.kind}; <${component}> asks ${anyOf(kinds)}.`;
     return { code: 'K002', message: say`question of another kind`, cause, fix: say`Write <${fitting} id="${id}" />.` };
   }
   if (question.pool === 'lesson') return undefined;

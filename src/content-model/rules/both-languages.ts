@@ -46,7 +46,7 @@ function missingTwins({ lessonFiles }: Content): readonly Fault[] {
   return [...lessonFiles.values()].flatMap(({ source, place }) => {
     const twin = twinPath(source.path);
     if (paths.has(twin)) return [];
-    const language = place.locale === 'en' ? 'Vietnamese' : 'English';
+    const language = place.locale === 'en' ? say`Vietnamese` : say`English`;
     const cause = say`The lesson ${source.shown} has no ${language} file.`;
     const fix = say`Write this file, with the same blocks in the same order.`;
     const missing = { shown: source.shown.replace(source.path, twin), text: '' };

@@ -132,7 +132,7 @@ function invisibleFaults(file: SourceFile): readonly Fault[] {
   return [...file.text.matchAll(INVISIBLE)].map(({ 0: sign, index }) => {
     const code = sign.codePointAt(0) ?? 0;
     const hex = code.toString(16).toUpperCase().padStart(4, '0');
-    const cause = say`There is a ${NAMES[sign] ?? 'control character'} (U+${hex}), which cannot be seen.`;
+    const cause = say`There is a ${NAMES[sign] ?? say`control character`} (U+${hex}), which cannot be seen.`;
     const isSpace = SPACES.test(sign);
     const fix = isSpace ? say`Write a plain space.` : say`Delete it.`;
     const span = { offset: index, length: sign.length };

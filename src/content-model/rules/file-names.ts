@@ -52,7 +52,7 @@ function misplacedFinding(path: string): Finding {
   }
   const [near] = path.includes('/') ? [] : nearest(path, SHARED_FILES, 1);
   const cause = say`Nothing is read at content/${path}.`;
-  const places = 'Files stand in glossary/, questions/<module>/, lessons/<en|vi>/<module>/.';
+  const places = say`Files stand in glossary/, questions/<module>/, lessons/<en|vi>/<module>/.`;
   return {
     ...finding,
     cause,

@@ -31,8 +31,9 @@ function finding({ kind, found, fix }: InlineFault, names: TermNames): Finding {
     case 'unclosed':
       return { code: 'M001', message: say`mark not closed`, cause: say`${found} has no partner in this text.`, fix };
     case 'refused': {
-      const shown = found === '\n' ? say`A second line` : `"${found}"`;
-      return { code: 'M003', message: say`not allowed in a text`, cause: say`${shown} cannot stand in a text.`, fix };
+      const cause =
+        found === '\n' ? say`A second line cannot stand in a text.` : say`"${found}" cannot stand in a text.`;
+      return { code: 'M003', message: say`not allowed in a text`, cause, fix };
     }
     case 'unknown-term':
       return unknownTerm(found, names);

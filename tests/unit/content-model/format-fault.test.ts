@@ -29,6 +29,23 @@ describe('formatFault', () => {
     );
   });
 
+  it('aligns the words of another language by the longest', () => {
+    const dictionary = new Map([
+      ['ERROR', 'LỖI'],
+      ['Cause:', 'Nguyên nhân:'],
+      ['Fix:', 'Cách sửa:'],
+      ['no correct option', 'chưa có phương án đúng'],
+    ]);
+    expect(formatFault(FAULT, undefined, dictionary)).toBe(
+      [
+        'LỖI Q012  content/questions/practices/slm-014.yaml:8:1   chưa có phương án đúng',
+        'Nguyên nhân: Question "slm-014" has 4 options and none is marked correct.',
+        'Cách sửa:    Set `correct: true` on exactly one option.',
+        'Help:        docs/authoring.md#q012',
+      ].join('\n'),
+    );
+  });
+
   it('leaves out a line that is empty or unknown', () => {
     expect(formatFault(FAULT, '  ')).not.toContain(' | ');
     expect(formatFault(FAULT, undefined)).not.toContain(' | ');

@@ -6,6 +6,7 @@
 import { checkContent, SOUND_RULES } from '#content-model/check-course.ts';
 import { formatFault } from '#content-model/format-fault.ts';
 import type { Fault } from '#content-model/fault.ts';
+import type { Dictionary } from '#content-model/phrase.ts';
 import { contentOf, type Content } from '#content-model/read-course.ts';
 import { sourceFile } from '#content-model/source-file.ts';
 import { fingerprint } from '#content-model/rules/both-languages.ts';
@@ -360,11 +361,11 @@ export function strictReportAfter(...breaks: readonly Break[]): string {
   return report(content, checkContent(content, { isStrict: true }, SOUND_RULES));
 }
 
-/** Faults as an author sees them. */
-export function report({ files }: Pick<Content, 'files'>, faults: readonly Fault[]): string {
+/** Faults as an author sees them, in English or by a dictionary. */
+export function report({ files }: Pick<Content, 'files'>, faults: readonly Fault[], dictionary?: Dictionary): string {
   const formatted = faults.map((fault) => {
     const text = files.find(({ shown }) => shown === fault.file)?.text;
-    return formatFault(fault, text?.split(/\r?\n/)[fault.line - 1]).replace(/\nHelp: .*/, '');
+    return formatFault(fault, text?.split(/\r?\n/)[fault.line - 1], dictionary).replace(/\n.*#[a-z0-9-]+$/, '');
   });
   return formatted.length === 0 ? 'no fault' : formatted.join('\n\n');
 }

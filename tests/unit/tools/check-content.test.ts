@@ -56,7 +56,19 @@ describe('check-content', () => {
   it('prints faults as JSON for other programs, and counts what is pending when strict', () => {
     const pending = replace('sources.yaml', 'vi: Cách viết cũ.', 'vi: pending');
     const { stdout, status } = check([pending], '--json', '--strict');
-    expect(JSON.parse(stdout)).toMatchObject([{ code: 'T001', severity: 'error', line: 4, column: 38, length: 7 }]);
+    expect(JSON.parse(stdout)).toEqual([
+      {
+        code: 'T001',
+        severity: 'error',
+        file: expect.stringMatching(/sources\.yaml$/),
+        line: 4,
+        column: 38,
+        length: 7,
+        message: 'translation pending',
+        cause: 'The Vietnamese is still to come; readers see the English with a notice.',
+        fix: 'Write the Vietnamese text.',
+      },
+    ]);
     expect(status).toBe(1);
   });
 
@@ -86,6 +98,24 @@ describe('check-content', () => {
     expect(status).toBe(1);
   });
 
+  it('says everything in Vietnamese when asked to', () => {
+    const broken = [
+      replace(ONE, '    correct: true\n', ''),
+      replace('sources.yaml', 'vi: Cách viết cũ.', 'vi: pending'),
+    ];
+    const { status, stdout } = check(broken, '--lang', 'vi');
+    expect(stdout).toMatch(
+      /^LỖI Q012 {2}.*:9:1 {3}chưa có phương án đúng\n.*\n.*\nNguyên nhân: .*\nCách sửa: {4}.*\nXem thêm: {4}docs.*#q012\n\nCẢNH BÁO T001 [^]*\n1 lỗi và 1 cảnh báo trong 17 tệp, \d+\.\d giây\n$/,
+    );
+    expect(status).toBe(1);
+    expect(JSON.parse(check(broken, '--lang', 'vi', '--json').stdout)).toMatchObject([
+      { code: 'Q012', message: 'chưa có phương án đúng' },
+      { code: 'T001', message: 'bản dịch còn chờ', cause: expect.stringContaining('tiếng Việt') },
+    ]);
+    expect(run('--strickt', '--lang=vi').stderr).toMatch(/^Không hiểu “--strickt” ở đây\.\nCách dùng: /);
+    expect(run('--lang', 'vi', '--dir', '/nowhere').stderr).toMatch(/^Không có thư mục /);
+  });
+
   it('says what is wrong with the command itself, without a stack trace', () => {
     expect(run('--dir', '/nowhere')).toMatchObject({
       status: 2,
@@ -95,5 +125,7 @@ describe('check-content', () => {
     expect(unknown.status).toBe(2);
     expect(unknown.stderr).toContain('Usage:');
     expect(unknown.stderr).not.toContain(' at ');
+    const french = run('--lang', 'fr');
+    expect(french).toMatchObject({ status: 2, stderr: 'There is no language "fr"; there are en, vi.\n' });
   });
 });

@@ -221,6 +221,7 @@ describe('Q002, Y001 to Y006 YAML itself', () => {
       reportAfter(
         replace('glossary/utility.yaml', 'confusedWith: [warranty]', 'confusedWith: warranty'),
         replace(ONE, 'revision: 1', 'revision: 0'),
+        replace(EN, 'minutes: 5', 'minutes: 70'),
       ),
     ).toMatchInlineSnapshot(`
       "ERROR Y006  content/glossary/utility.yaml:9:15   unexpected value
@@ -228,6 +229,12 @@ describe('Q002, Y001 to Y006 YAML itself', () => {
           |               ^^^^^^^^
       Cause: "confusedWith" is the string warranty; expected a list.
       Fix:   Compare "confusedWith" with the example in docs/authoring.md.
+
+      ERROR Y006  content/lessons/en/basics/two-gates.mdx:4:10   unexpected value
+        4 | minutes: 70
+          |          ^^
+      Cause: "minutes" is 70, which is more than 60.
+      Fix:   Compare "minutes" with the example in docs/authoring.md.
 
       ERROR Y006  content/questions/basics/one.yaml:1:11   unexpected value
         1 | revision: 0

@@ -1,0 +1,29 @@
+/**
+ * What the check says, in Vietnamese. Each file of this folder holds the sentences of one subject under the English ones,
+ * which are their keys: whoever changes an English sentence changes its key too, and a test names what is missing.
+ */
+import { filesInVietnamese } from './files.ts';
+import { languagesInVietnamese } from './languages.ts';
+import { lessonsInVietnamese } from './lessons.ts';
+import { mechanicalFaultsInVietnamese } from './mechanical-faults.ts';
+import { questionsInVietnamese } from './questions.ts';
+import { referencesInVietnamese } from './references.ts';
+import { reportInVietnamese } from './report.ts';
+import { spellingInVietnamese } from './spelling.ts';
+import { yamlInVietnamese } from './yaml.ts';
+import type { Dictionary } from '#content-model/phrase.ts';
+
+/** All sentences of the check. */
+export const inVietnamese: Dictionary = new Map(
+  [
+    filesInVietnamese,
+    languagesInVietnamese,
+    lessonsInVietnamese,
+    mechanicalFaultsInVietnamese,
+    questionsInVietnamese,
+    referencesInVietnamese,
+    reportInVietnamese,
+    spellingInVietnamese,
+    yamlInVietnamese,
+  ].flatMap((sentences) => Object.entries(sentences)),
+);

@@ -1,0 +1,58 @@
+/** Both languages: translations, twins, the right language in the right place. */
+export const languagesInVietnamese: Readonly<Record<string, string>> = {
+  Vietnamese: 'tiếng Việt',
+  English: 'tiếng Anh',
+  'The Vietnamese is still to come; readers see the English with a notice.':
+    'Chưa có tiếng Việt; người đọc thấy tiếng Anh kèm lời báo.',
+  'translation pending': 'bản dịch còn chờ',
+  'Write the Vietnamese text.': 'Viết đoạn tiếng Việt.',
+  'The English is what a missing Vietnamese falls back to; it cannot be pending.':
+    'Khi thiếu tiếng Việt thì hiện tiếng Anh, nên tiếng Anh không thể còn chờ.',
+  'Write the English text.': 'Viết đoạn tiếng Anh.',
+  'The lesson {1} has no {2} file.': 'Bài {1} chưa có tệp {2}.',
+  'Write this file, with the same blocks in the same order.': 'Viết tệp này, với các khối như nhau theo cùng thứ tự.',
+  '`of` in an English lesson': '`of` trong bài tiếng Anh',
+  '`of` says which English text a Vietnamese lesson translates; the English translates none.':
+    '`of` cho biết bài tiếng Việt dịch từ bản tiếng Anh nào; bài tiếng Anh không dịch từ đâu cả.',
+  'Delete the line.': 'Xóa dòng này.',
+  'Nothing says which English text this translates.': 'Không có gì cho biết bài này dịch từ bản tiếng Anh nào.',
+  'The English ({1}) was changed since this was translated.': 'Bản tiếng Anh ({1}) đã thay đổi từ khi dịch bài này.',
+  'Compare the two, then write `of: {1}`.': 'So hai bản với nhau, rồi viết `of: {1}`.',
+  'missing `of`': 'thiếu `of`',
+  'stale translation': 'bản dịch đã cũ',
+  'same text in both languages': 'hai ngôn ngữ cùng một đoạn',
+  'The Vietnamese is the English, word for word.': 'Đoạn tiếng Việt giống hệt tiếng Anh, từng chữ một.',
+  'Translate it, or write `vi: pending`.': 'Dịch đoạn này, hoặc viết `vi: pending`.',
+  'A Vietnamese text of this length has letters such as đ, ơ or ế; this one has none.':
+    'Đoạn tiếng Việt dài thế này thì phải có những chữ như đ, ơ, ế; đoạn này không có chữ nào.',
+  'no Vietnamese letters': 'không có chữ tiếng Việt',
+  'Write it in Vietnamese, with its marks.': 'Viết bằng tiếng Việt có dấu.',
+  'Most words of this English text have Vietnamese letters.':
+    'Phần lớn các từ của đoạn tiếng Anh này có chữ tiếng Việt.',
+  'Swap the two texts, or write it in English.': 'Đổi chỗ hai đoạn, hoặc viết bằng tiếng Anh.',
+  'Vietnamese in place of English': 'tiếng Việt ở chỗ của tiếng Anh',
+  'Gaps [?]: {1} in English, {2} in Vietnamese.': 'Chỗ trống [?]: {1} trong tiếng Anh, {2} trong tiếng Việt.',
+  'counts differ': 'số lượng không bằng nhau',
+  'Give both the same number of gaps.': 'Cho cả hai cùng số chỗ trống.',
+  'Block {1} is {2} in English ({3}) and {4} in Vietnamese ({5}).':
+    'Khối {1} của bản tiếng Anh là {2} ({3}), còn của bản tiếng Việt là {4} ({5}).',
+  'Add, remove or reorder a block, so that both files are the same sequence.':
+    'Thêm, bớt hoặc đổi chỗ khối, sao cho hai tệp cùng một trình tự.',
+  'twins differ': 'hai bản của bài không khớp',
+  missing: 'phần còn thiếu',
+  'a {1}': 'một {1}',
+  'after the end of {1}': 'sau chỗ hết {1}',
+  '{1} holds {2} here and {3} in English ({4}).': 'Ở đây {1} có {2}, còn bản tiếng Anh có {3} ({4}).',
+  'Give both the same number of entries and rows.': 'Cho cả hai cùng số mục và số hàng.',
+  'no list': '0 danh sách',
+  'heading of level {1}': 'tiêu đề cấp {1}',
+  'numbered list of {1}': 'danh sách đánh số gồm {1}',
+  'list of {1}': 'danh sách gồm {1}',
+  'table of {1} rows': 'bảng {1} hàng',
+  quotation: 'đoạn trích dẫn',
+  'line across': 'đường kẻ ngang',
+  paragraph: 'đoạn văn',
+  code: 'khối mã',
+  '1 entry': '1 mục',
+  '{1} entries': '{1} mục',
+};

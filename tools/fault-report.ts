@@ -1,0 +1,117 @@
+/**
+ * What the checks of the content have in common as commands: their options, the language of their messages, how they
+ * print faults and end.
+ */
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import type { Fault } from '#content-model/fault.ts';
+import { faultData, formatFault } from '#content-model/format-fault.ts';
+import { githubAnnotation } from '#content-model/github-annotation.ts';
+import { inVietnamese } from '#content-model/messages-vi/dictionary.ts';
+import { say, spoken, type Dictionary, type Phrase } from '#content-model/phrase.ts';
+import type { Content } from '#content-model/read-course.ts';
+
+/** Language of `--lang` → its dictionary; English needs none. */
+const DICTIONARIES: Readonly<Record<string, Dictionary | undefined>> = { en: undefined, vi: inVietnamese };
+
+/** Looked for before the options are read, so that what is wrong with them is said in this language too. */
+const dictionary = DICTIONARIES[/--lang[= ](\w+)/.exec(process.argv.join(' '))?.[1] ?? 'en'];
+
+/** A phrase in the language of `--lang`. */
+export function said(phrase: Phrase): string {
+  return spoken(phrase, dictionary);
+}
+
+/** The options that every check understands. */
+export type CheckCommand = {
+  readonly dir: string;
+  readonly json: boolean;
+  readonly github: boolean;
+  readonly strict: boolean;
+  readonly fix: boolean;
+};
+
+/** What a check has found, in which content. */
+export type CheckResult = { readonly content: Content; readonly faults: readonly Fault[] };
+
+/**
+ * Reads the options, runs the check, prints what it found and sets the exit code: 0 without an error, 1 with one, 2 if
+ * the command was not understood or failed itself.
+ * @param usage how the command is called, without `Usage:`
+ */
+export function runCheck(usage: string, check: (command: CheckCommand) => CheckResult): void {
+  try {
+    process.exitCode = checked(check);
+  } catch (error) {
+    console.error(`${said(failure(error))}\n${said(say`Usage: ${usage}`)}`);
+    process.exitCode = 2;
+  }
+}
+
+function checked(check: (command: CheckCommand) => CheckResult): number {
+  const startMs = performance.now();
+  const { values } = parseArgs({
+    options: {
+      fix: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      github: { type: 'boolean', default: process.env['GITHUB_ACTIONS'] === 'true' },
+      strict: { type: 'boolean', default: false },
+      lang: { type: 'string', default: 'en' },
+      dir: { type: 'string', default: 'content' },
+    },
+  });
+  const obstacle = obstacleOf(values);
+  if (obstacle !== undefined) {
+    console.error(said(obstacle));
+    return 2;
+  }
+  const { content, faults } = check(values);
+  const data = values.json ? faults.map((fault) => faultData(fault, dictionary)) : undefined;
+  if (data !== undefined) console.log(JSON.stringify(data, null, 2));
+  else {
+    printFaults(content, faults);
+    if (values.github) for (const fault of faults) console.log(githubAnnotation(fault, dictionary));
+    console.log(said(summary(faults, content.files.length, performance.now() - startMs)));
+  }
+  return faults.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function obstacleOf({ lang, dir }: { readonly lang: string; readonly dir: string }): Phrase | undefined {
+  if (!Object.hasOwn(DICTIONARIES, lang))
+    return say`There is no language "${lang}"; there are ${Object.keys(DICTIONARIES).join(', ')}.`;
+  if (existsSync(dir)) return undefined;
+  return say`There is no directory ${dir}. Run the check in the project's own directory, or name --dir.`;
+}
+
+function printFaults({ files }: Content, faults: readonly Fault[]): void {
+  const faulty = new Set(faults.map(({ file }) => file));
+  const linesByFile = new Map(
+    files.flatMap(({ shown, text }) => (faulty.has(shown) ? [[shown, text.split(/\r?\n/)] as const] : [])),
+  );
+  for (const fault of faults) {
+    console.log(`${formatFault(fault, linesByFile.get(fault.file)?.[fault.line - 1], dictionary)}\n`);
+  }
+}
+
+/** `2 faults and 1 warning in 93 files, 0.7 s`. */
+function summary(faults: readonly Fault[], fileCount: number, tookMs: number): Phrase {
+  const errors = faults.filter(({ severity }) => severity === 'error').length;
+  const warnings = faults.length - errors;
+  const faultsSaid = errors === 1 ? say`1 fault` : say`${errors} faults`;
+  const warningsSaid = warnings === 1 ? say`1 warning` : say`${warnings} warnings`;
+  const files = fileCount === 1 ? say`1 file` : say`${fileCount} files`;
+  const seconds = (tookMs / 1000).toFixed(1);
+  return warnings === 0
+    ? say`${faultsSaid} in ${files}, ${seconds} s`
+    : say`${faultsSaid} and ${warningsSaid} in ${files}, ${seconds} s`;
+}
+
+/** What went wrong with the command itself, in one sentence: a stack would mean nothing to an author. */
+function failure(error: unknown): Phrase {
+  const reason = error instanceof Error ? error.message : String(error);
+  const isOfOptions = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  // Node's own sentence quotes what it stumbled over.
+  const written = isOfOptions ? /'([^']+)'/.exec(reason)?.[1] : undefined;
+  return written === undefined ? say`The check failed: ${reason}` : say`"${written}" is not understood here.`;
+}
