@@ -17,7 +17,10 @@ export const SHARED_FILES: readonly string[] = Object.keys(SHARED_KINDS);
 
 /** What a file is, by where it stands. */
 export type Place =
-  | { readonly kind: (typeof SHARED_KINDS)[keyof typeof SHARED_KINDS] | 'unread' | 'picture' }
+  | {
+      readonly kind:
+        (typeof SHARED_KINDS)[keyof typeof SHARED_KINDS] | 'released' | 'corrections' | 'unread' | 'picture';
+    }
   | { readonly kind: 'term'; readonly id: string }
   | { readonly kind: 'question'; readonly module: string; readonly id: string }
   | { readonly kind: 'lesson'; readonly locale: Locale; readonly module: string; readonly id: string };
@@ -46,15 +49,15 @@ export type Stray = {
   readonly bytes: number;
 };
 
-/** Read by other tools: what was released, what was corrected. */
-const UNREAD_FILES = ['released.json', 'corrections.md', 'README.md'];
-
 const PICTURE = /\.(?:svg|png|jpg|webp|avif)$/;
 
 /** What a file is by its path, or undefined if nothing is expected there. */
 export function placeOf(path: string): Place | undefined {
   for (const [name, kind] of Object.entries(SHARED_KINDS)) if (path === name) return { kind };
-  if (UNREAD_FILES.includes(path)) return { kind: 'unread' };
+  if (path === 'released.json') return { kind: 'released' };
+  if (path === 'corrections.md') return { kind: 'corrections' };
+  // For people.
+  if (path === 'README.md') return { kind: 'unread' };
   const [top, second, third, fourth, ...more] = path.split('/');
   if (more.length > 0 || second === undefined) return undefined;
   if (top === 'glossary' && third === undefined) {
