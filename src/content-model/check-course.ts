@@ -6,6 +6,7 @@ import { aboveOptions } from '#content-model/rules/above-options.ts';
 import { askedQuestions } from '#content-model/rules/asked-questions.ts';
 import { bothLanguages } from '#content-model/rules/both-languages.ts';
 import { characters } from '#content-model/rules/characters.ts';
+import { correctedKeys } from '#content-model/rules/corrected-keys.ts';
 import { courseLinks } from '#content-model/rules/course-links.ts';
 import { criterionFits } from '#content-model/rules/criterion-fits.ts';
 import { cutTexts } from '#content-model/rules/cut-texts.ts';
@@ -17,6 +18,7 @@ import { equalCounts } from '#content-model/rules/equal-counts.ts';
 import { fileNames } from '#content-model/rules/file-names.ts';
 import { fileSize } from '#content-model/rules/file-size.ts';
 import { gapsInStems } from '#content-model/rules/gaps-in-stems.ts';
+import { keyCorrections } from '#content-model/rules/key-corrections.ts';
 import { keyPhrases } from '#content-model/rules/key-phrases.ts';
 import { lessonLanguage } from '#content-model/rules/lesson-language.ts';
 import { listQuestions } from '#content-model/rules/list-questions.ts';
@@ -24,6 +26,7 @@ import { listedLessons } from '#content-model/rules/listed-lessons.ts';
 import { missingFiles } from '#content-model/rules/missing-files.ts';
 import { negativeStems } from '#content-model/rules/negative-stems.ts';
 import { pictures } from '#content-model/rules/pictures.ts';
+import { releasedIds } from '#content-model/rules/released-ids.ts';
 import { rightChoice } from '#content-model/rules/right-choice.ts';
 import { soundSyllabus } from '#content-model/rules/sound-syllabus.ts';
 import { symmetricEnemies } from '#content-model/rules/symmetric-enemies.ts';
@@ -40,6 +43,9 @@ import type { Content } from './read-course.ts';
 /** The rules of sound files: shapes, references, languages. Their order means nothing: faults are sorted by place. */
 export const SOUND_RULES: readonly Rule[] = [
   duplicateIds,
+  releasedIds,
+  correctedKeys,
+  keyCorrections,
   unknownReferences,
   listedLessons,
   rightChoice,

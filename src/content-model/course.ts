@@ -3,6 +3,7 @@
  * get it through library.ts, rules and tools through read-course.ts.
  */
 import type { Locale } from '#domain/text.ts';
+import type { AuthoredCorrection } from './corrections.ts';
 import type { AuthoredExamFact } from './exam-fact-schema.ts';
 import type { Asked, LessonBlock } from './lesson-blocks.ts';
 import type { LessonHeading } from './lesson-headings.ts';
@@ -62,4 +63,6 @@ export type Course = {
   readonly words: AuthoredWordList;
   /** Id → question, by module and id. */
   readonly questions: ReadonlyMap<string, QuestionEntry>;
+  /** What was corrected in keys, in the order of the file. */
+  readonly corrections: readonly AuthoredCorrection[];
 };

@@ -6,6 +6,7 @@
 import type {
   Choice,
   ChoiceQuestion,
+  Correction,
   Mend,
   Question,
   SlipSentence,
@@ -13,6 +14,7 @@ import type {
   SortCard,
 } from '#domain/question.ts';
 import type { InlineText, Locale } from '#domain/text.ts';
+import type { AuthoredCorrection } from './corrections.ts';
 import type { Course } from './course.ts';
 import { parseInlineText } from './inline-text.ts';
 import type { AuthoredChoiceQuestion, AuthoredQuestion, AuthoredSlipQuestion } from './question-schema.ts';
@@ -77,11 +79,30 @@ export function localizeQuestion(
   id: string,
   authored: AuthoredQuestion,
   locale: Locale,
-  course: Pick<Course, 'termNames'>,
+  course: Pick<Course, 'termNames' | 'corrections'>,
 ): { readonly question: Question; readonly pending: boolean } {
   const reader = readerFor(locale, course.termNames);
-  const question = questionOf(id, authored, locale, reader);
+  const corrections = correctionsOf(id, authored, course).map(({ revision, date, text }): Correction => ({
+    revision,
+    date,
+    text: localizeText(text, locale, course.termNames),
+  }));
+  const question = {
+    ...questionOf(id, authored, locale, reader),
+    ...(authored.formerIds.length > 0 && { formerIds: authored.formerIds }),
+    ...(corrections.length > 0 && { corrections }),
+  };
   return { question, pending: reader.isPending() };
+}
+
+/** What was corrected in a question, under whatever id it had then, by revision. */
+export function correctionsOf(
+  id: string,
+  { formerIds }: Pick<AuthoredQuestion, 'formerIds'>,
+  { corrections }: Pick<Course, 'corrections'>,
+): readonly AuthoredCorrection[] {
+  const own = corrections.filter(({ question }) => question === id || formerIds.includes(question));
+  return own.toSorted((one, other) => one.revision - other.revision);
 }
 
 function questionOf(id: string, authored: AuthoredQuestion, locale: Locale, { text }: Reader): Question {

@@ -28,13 +28,16 @@ type Parsed = YamlFile | LessonFile;
 /** Path as shown → what was made of the file when it was last read. */
 const held = new Map<string, Parsed>();
 
+/** What is no part of the course as lessons and YAML are: released.ts and corrections.ts read two of them. */
+const NOT_PARSED: ReadonlySet<Place['kind']> = new Set(['released', 'corrections', 'unread', 'picture']);
+
 /** Parses all files that have a place in the course and are UTF-8. */
 export function parseFiles({ files }: Pick<ContentFiles, 'files'>): ParsedFiles {
   const yaml = new Map<string, YamlFile>();
   const lessonFiles = new Map<string, LessonFile>();
   for (const source of files) {
     if (source.badByte !== undefined || source.place === undefined) continue;
-    if (source.place.kind === 'unread' || source.place.kind === 'picture') continue;
+    if (NOT_PARSED.has(source.place.kind)) continue;
     const parsed = parsedOf(source, source.place);
     if ('parsed' in parsed) lessonFiles.set(source.shown, parsed);
     else yaml.set(source.shown, parsed);

@@ -4,6 +4,7 @@
  */
 import type { z } from 'astro/zod';
 import { readContentFiles, type ContentFiles } from './content-files.ts';
+import { readCorrections } from './corrections.ts';
 import type { Course, Lesson, QuestionEntry, TermEntry } from './course.ts';
 import { examFactsSchema } from './exam-fact-schema.ts';
 import { compareFaults, FILE_START, faultAt, type Fault } from './fault.ts';
@@ -52,6 +53,9 @@ export function contentOf(read: ContentFiles): Content {
   for (const { frontMatter } of lessonFiles.values()) faults.push(...(frontMatter?.faults ?? []));
   const files = [...yaml.values()];
   const terms = termEntries(files, faults);
+  const corrected = read.files.find(({ place }) => place?.kind === 'corrections');
+  const corrections = corrected === undefined ? undefined : readCorrections(corrected);
+  faults.push(...(corrections?.faults ?? []));
   const termNames = collectTermNames([...terms].map(([id, { authored }]) => [id, authored]));
   const course: Course = {
     syllabus: wholeList(files, 'syllabus', syllabusSchema, faults),
@@ -64,6 +68,7 @@ export function contentOf(read: ContentFiles): Content {
     termNames,
     questions: questionEntries(files, faults),
     lessons: lessonEntries(lessonFiles.values(), termNames, faults),
+    corrections: corrections?.corrections ?? [],
   };
   return { ...read, ...parsed, course, faults: faults.toSorted(compareFaults) };
 }

@@ -14,7 +14,11 @@ const SHARED_KINDS = {
 } as const;
 
 /** Files that a course may have once. */
-const OPTIONAL_KINDS = { 'words.yaml': 'words' } as const;
+const OPTIONAL_KINDS = {
+  'words.yaml': 'words',
+  'released.json': 'released',
+  'corrections.md': 'corrections',
+} as const;
 
 /** Paths of the files that every course has. */
 export const SHARED_FILES: readonly string[] = Object.keys(SHARED_KINDS);
@@ -60,15 +64,13 @@ export type Stray = {
   readonly bytes: number;
 };
 
-/** Read by other tools: what was released, what was corrected. */
-const UNREAD_FILES = ['released.json', 'corrections.md', 'README.md'];
-
 const PICTURE = /\.(?:svg|png|jpg|webp|avif)$/;
 
 /** What a file is by its path, or undefined if nothing is expected there. */
 export function placeOf(path: string): Place | undefined {
   for (const [name, kind] of Object.entries({ ...SHARED_KINDS, ...OPTIONAL_KINDS })) if (path === name) return { kind };
-  if (UNREAD_FILES.includes(path)) return { kind: 'unread' };
+  // For people.
+  if (path === 'README.md') return { kind: 'unread' };
   const [top, second, third, fourth, ...more] = path.split('/');
   if (more.length > 0 || second === undefined) return undefined;
   if (top === 'glossary' && third === undefined) {

@@ -8,7 +8,7 @@
 import { isRight, markAgainstKey } from './mark-response.ts';
 import { oncePer } from './memo.ts';
 import type { AnswerKey } from './question.ts';
-import { answersByQuestion } from './question-history.ts';
+import { answersTo } from './question-history.ts';
 import type { LessonMarked, LessonOpened, StudyEvent } from './study-event.ts';
 
 /** What progress needs to know of a lesson: its id and the keys of its checks, in reading order. */
@@ -32,9 +32,8 @@ export type LessonProgress = {
 
 /** Progress in one lesson, from events in order. A lesson without checks is read by hand only, and never mastered. */
 export function lessonProgress(events: readonly StudyEvent[], lesson: LessonChecks): LessonProgress {
-  const answers = answersByQuestion(events);
   const marks = lessonEvents(events).get(lesson.id) ?? [];
-  const latest = lesson.checks.map((check) => answers.get(check.question)?.at(-1));
+  const latest = lesson.checks.map((check) => answersTo(events, check).at(-1));
   const answered = latest.filter((answer) => answer !== undefined);
   const right = lesson.checks.filter((key, place) => isRight(markAgainstKey(key, latest[place]?.response))).length;
   const total = lesson.checks.length;

@@ -4,7 +4,21 @@
  * What is missing or unfinished is `unanswered` and never wrong; an id that the key does not know is never right. The
  * key is all that marking reads, so the course map and the history mark without the question's texts.
  */
-import type { AnswerKey, Mark, Question, Response, SlipSentence } from './question.ts';
+import type {
+  AnswerKey,
+  Choice,
+  ChoiceQuestion,
+  Mark,
+  Mend,
+  OrderQuestion,
+  OrderStep,
+  Question,
+  Response,
+  SlipQuestion,
+  SlipSentence,
+  SortCard,
+  SortQuestion,
+} from './question.ts';
 
 const UNANSWERED: Mark = { kind: 'unanswered' };
 const RIGHT: Mark = { kind: 'marked', earned: 1, possible: 1 };
@@ -12,7 +26,8 @@ const WRONG: Mark = { kind: 'marked', earned: 0, possible: 1 };
 
 /** The key of a question without its texts. A choice question without a right choice has '' as its key. */
 export function keyOf(question: Question): AnswerKey {
-  return { question: question.id, revision: question.revision, key: rightResponse(question) };
+  const { id, revision, formerIds } = question;
+  return { question: id, revision, key: rightResponse(question), ...(formerIds && { formerIds }) };
 }
 
 /** The verdict on a response to a question; undefined means that nothing was given. */
@@ -51,7 +66,16 @@ export function isRight(mark: Mark): boolean {
 
 type Table = Readonly<Record<string, string>>;
 
-function rightResponse(question: Question): Response {
+/** What the key of a question is read from: as much of it as its authored file and what a page shows have in common. */
+export type KeyParts =
+  | (Pick<ChoiceQuestion, 'kind'> & { readonly choices: readonly Pick<Choice, 'id' | 'correct'>[] })
+  | (Pick<SortQuestion, 'kind'> & { readonly cards: readonly Pick<SortCard, 'id' | 'group'>[] })
+  | (Pick<OrderQuestion, 'kind'> & { readonly steps: readonly Pick<OrderStep, 'id'>[] })
+  | (Pick<SlipQuestion, 'kind'> & { readonly sentences: readonly SlipParts[] });
+type SlipParts = Pick<SlipSentence, 'id'> & { readonly mends?: readonly Pick<Mend, 'id' | 'correct'>[] };
+
+/** The response that is right. A choice question without a right choice has '' as its key. */
+export function rightResponse(question: KeyParts): Response {
   switch (question.kind) {
     case 'choice':
       return { kind: 'choice', choice: question.choices.find((choice) => choice.correct)?.id ?? '' };
@@ -66,7 +90,7 @@ function rightResponse(question: Question): Response {
   }
 }
 
-function rightMend(sentence: SlipSentence): [string, string][] {
+function rightMend(sentence: SlipParts): [string, string][] {
   if (sentence.mends === undefined) return [];
   return [[sentence.id, sentence.mends.find((mend) => mend.correct)?.id ?? '']];
 }

@@ -13,8 +13,22 @@ export type Style = 'standard' | 'negative' | 'missing-word' | 'list';
 /** A place in a source: an id of `content/sources.yaml` and the heading or passage in it. */
 export type SourceReference = { readonly id: string; readonly part: string };
 
+/** What learners are told of a corrected key. */
+export type Correction = {
+  /** The revision that it made. */
+  readonly revision: number;
+  /** ISO date, such as 2026-11-27. */
+  readonly date: string;
+  /** In words, as a sentence or two. */
+  readonly text: InlineText;
+};
+
 type QuestionBase = {
   readonly id: string;
+  /** Ids under which it was released before, oldest first: answers to them are answers to it. Absent if there are none. */
+  readonly formerIds?: readonly string[];
+  /** By revision; absent if its key was never corrected. */
+  readonly corrections?: readonly Correction[];
   /** Raised by one when the key is corrected; wording does not count. */
   readonly revision: number;
   readonly pool: Pool;
@@ -109,7 +123,13 @@ export type SlipResponse = { readonly kind: 'slip'; readonly mends: Readonly<Rec
  * The key of a question without its texts: enough to mark a response where the question itself is not at hand, as on
  * the course map.
  */
-export type AnswerKey = { readonly question: string; readonly revision: number; readonly key: Response };
+export type AnswerKey = {
+  readonly question: string;
+  /** As in the question. */
+  readonly formerIds?: readonly string[];
+  readonly revision: number;
+  readonly key: Response;
+};
 
 /** The verdict. `unanswered` and unfinished responses are never wrong: they are not marked. */
 export type Mark =

@@ -8,6 +8,7 @@ import { lessonsInVietnamese } from './lessons.ts';
 import { mechanicalFaultsInVietnamese } from './mechanical-faults.ts';
 import { questionsInVietnamese } from './questions.ts';
 import { referencesInVietnamese } from './references.ts';
+import { releaseInVietnamese } from './release.ts';
 import { reportInVietnamese } from './report.ts';
 import { spellingInVietnamese } from './spelling.ts';
 import { yamlInVietnamese } from './yaml.ts';
@@ -22,6 +23,7 @@ export const inVietnamese: Dictionary = new Map(
     mechanicalFaultsInVietnamese,
     questionsInVietnamese,
     referencesInVietnamese,
+    releaseInVietnamese,
     reportInVietnamese,
     spellingInVietnamese,
     yamlInVietnamese,

@@ -74,6 +74,8 @@ describe('contentStamp', () => {
 describe('placeOf', () => {
   it('knows what a file is by where it stands', () => {
     expect(placeOf('syllabus.yaml')).toEqual({ kind: 'syllabus' });
+    expect(placeOf('released.json')).toEqual({ kind: 'released' });
+    expect(placeOf('corrections.md')).toEqual({ kind: 'corrections' });
     expect(placeOf('glossary/a.yaml')).toEqual({ kind: 'term', id: 'a' });
     expect(placeOf('questions/m/q.yaml')).toEqual({ kind: 'question', module: 'm', id: 'q' });
     expect(placeOf('lessons/vi/m/l.mdx')).toEqual({ kind: 'lesson', locale: 'vi', module: 'm', id: 'l' });
@@ -86,7 +88,7 @@ describe('placeOf', () => {
 
 describe('the check never throws', () => {
   it('on random bytes in any place', () => {
-    const paths = Object.keys(smallCourse());
+    const paths = [...Object.keys(smallCourse()), 'released.json', 'corrections.md'];
     fc.assert(
       fc.property(fc.constantFrom(...paths), fc.uint8Array({ maxLength: 200 }), (path, bytes) => {
         checkContent(contentFrom({ ...smallCourse(), [path]: bytes }));

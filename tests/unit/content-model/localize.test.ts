@@ -7,7 +7,7 @@ import {
   localizeSyllabus,
 } from '#content-model/localize-course.ts';
 import { localizeQuestion, localizeTerm } from '#content-model/localize.ts';
-import { contentAfter, ONE, replace, type Break } from './small-course.ts';
+import { contentAfter, ONE, replace, write, type Break } from './small-course.ts';
 
 function question(id: string, locale: 'en' | 'vi', ...breaks: readonly Break[]) {
   const { course } = contentAfter(...breaks);
@@ -41,6 +41,29 @@ describe('localizeQuestion', () => {
       misconception: 'swap',
     });
     expect(english.kind === 'choice' && english.choices[0]).not.toHaveProperty('misconception');
+  });
+
+  it('gives a corrected question its corrections by revision, and a renamed one the ids that it had', () => {
+    const renamed = replace(ONE, 'status: reviewed', 'formerIds: [won]\nstatus: reviewed');
+    const corrections = `- 2026-11-28 one revision 3
+  - en: It is a.
+  - vi: Là a.
+- 2026-11-27 won revision 2
+  - en: It is b.
+  - vi: Là b.
+- 2026-11-27 two revision 2
+  - en: It is c.
+  - vi: Là c.
+`;
+    expect(question('one', 'vi', renamed, write('corrections.md', corrections)).question).toMatchObject({
+      formerIds: ['won'],
+      corrections: [
+        { revision: 2, date: '2026-11-27', text: ['Là b.'] },
+        { revision: 3, date: '2026-11-28', text: ['Là a.'] },
+      ],
+    });
+    const { question: plain } = question('one', 'en');
+    expect([Object.hasOwn(plain, 'formerIds'), Object.hasOwn(plain, 'corrections')]).toEqual([false, false]);
   });
 
   it('marks Vietnamese words in an English text, and none in a Vietnamese one', () => {

@@ -8,6 +8,7 @@ import { formatFault } from '#content-model/format-fault.ts';
 import type { Fault } from '#content-model/fault.ts';
 import type { Dictionary } from '#content-model/phrase.ts';
 import { contentOf, type Content } from '#content-model/read-course.ts';
+import { nextRelease, NOTHING_RELEASED, writtenRelease } from '#content-model/released.ts';
 import { sourceFile } from '#content-model/source-file.ts';
 import { fingerprint } from '#content-model/rules/both-languages.ts';
 
@@ -324,6 +325,19 @@ export function write(path: string, content: string | Uint8Array): Break {
 export function remove(path: string): Break {
   return (files) => {
     delete files[path];
+  };
+}
+
+/** Releases the files as they stand. */
+export const release: Break = (files) => {
+  files['released.json'] = writtenRelease(nextRelease(contentFrom(files), NOTHING_RELEASED));
+};
+
+/** Renames a file. */
+export function rename(from: string, to: string): Break {
+  return (files) => {
+    files[to] = files[from] ?? '';
+    delete files[from];
   };
 }
 

@@ -55,6 +55,13 @@ describe('progress in a lesson', () => {
     });
   });
 
+  it('follows a corrected key and a renamed check', () => {
+    const events = [answered('a-1', 'q1', 'c'), answered('a-2', 'was-q2')];
+    const checks = [choiceKey('q1', 'c', 2), { ...choiceKey('q2'), formerIds: ['was-q2'] }];
+    expect(lessonProgress(events, { ...LESSON, checks })).toMatchObject({ state: 'mastered', answered: 2, right: 2 });
+    expect(lessonProgress(events, LESSON)).toMatchObject({ state: 'started', answered: 1, right: 0, nextCheck: 'q2' });
+  });
+
   it('is mastered when each check was right at its latest answer', () => {
     const events = [answered('a-1', 'q1', 'a'), answered('a-2', 'q2'), answered('a-3', 'q1')];
     expect(lessonProgress(events, LESSON)).toMatchObject({ state: 'mastered', right: 2 });

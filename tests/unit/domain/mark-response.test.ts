@@ -17,6 +17,8 @@ describe('a key', () => {
       revision: 3,
       key: { kind: 'choice', choice: 'b' },
     });
+    const renamed = keyOf(choiceQuestion({ id: 'q', formerIds: ['p'] }));
+    expect(renamed).toMatchObject({ question: 'q', formerIds: ['p'] });
     expect(keyOf(sortQuestion()).key).toEqual({
       kind: 'sort',
       groups: { fast: 'warranty', prints: 'utility', safe: 'warranty' },
