@@ -28,6 +28,8 @@ import { negativeStems } from '#content-model/rules/negative-stems.ts';
 import { pictures } from '#content-model/rules/pictures.ts';
 import { releasedIds } from '#content-model/rules/released-ids.ts';
 import { rightChoice } from '#content-model/rules/right-choice.ts';
+import { soundDrills } from '#content-model/rules/sound-drills.ts';
+import { soundExams } from '#content-model/rules/sound-exams.ts';
 import { soundSyllabus } from '#content-model/rules/sound-syllabus.ts';
 import { symmetricEnemies } from '#content-model/rules/symmetric-enemies.ts';
 import { textMarks } from '#content-model/rules/text-marks.ts';
@@ -74,6 +76,8 @@ export const SOUND_RULES: readonly Rule[] = [
   symmetricEnemies,
   soundSyllabus,
   toneMarks,
+  soundDrills,
+  soundExams,
 ];
 
 /** All rules. */

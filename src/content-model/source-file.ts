@@ -32,7 +32,7 @@ export type Place =
         | 'unread'
         | 'picture';
     }
-  | { readonly kind: 'term'; readonly id: string }
+  | { readonly kind: 'term' | 'drill' | 'exam'; readonly id: string }
   | { readonly kind: 'question'; readonly module: string; readonly id: string }
   | { readonly kind: 'lesson'; readonly locale: Locale; readonly module: string; readonly id: string };
 
@@ -64,6 +64,9 @@ export type Stray = {
   readonly bytes: number;
 };
 
+/** Folders in which every file is one thing, named by its file. */
+const FLAT_FOLDERS = { glossary: 'term', drills: 'drill', exams: 'exam' } as const;
+
 const PICTURE = /\.(?:svg|png|jpg|webp|avif)$/;
 
 /** What a file is by its path, or undefined if nothing is expected there. */
@@ -73,12 +76,9 @@ export function placeOf(path: string): Place | undefined {
   if (path === 'README.md') return { kind: 'unread' };
   const [top, second, third, fourth, ...more] = path.split('/');
   if (more.length > 0 || second === undefined) return undefined;
-  if (top === 'glossary' && third === undefined) {
+  if ((top === 'glossary' || top === 'drills' || top === 'exams') && third === undefined) {
     const id = stem(second, '.yaml');
-    return id === undefined ? undefined : { kind: 'term', id };
-  }
-  if ((top === 'drills' || top === 'exams') && third === undefined) {
-    return stem(second, '.yaml') === undefined ? undefined : { kind: 'unread' };
+    return id === undefined ? undefined : { kind: FLAT_FOLDERS[top], id };
   }
   if (top === 'questions' && third !== undefined && fourth === undefined) {
     const id = stem(third, '.yaml');

@@ -45,14 +45,15 @@ function misplacedFinding(path: string): Finding {
   const extension = /\.[^./]*$/.exec(path)?.[0] ?? '';
   const isLesson = path.startsWith('lessons/');
   const wanted = isLesson ? '.mdx' : '.yaml';
-  const isInFolder = /^(?:glossary\/[^/]+|questions\/[^/]+\/[^/]+|lessons\/(?:en|vi)\/[^/]+\/[^/]+|[^/]+)$/.test(path);
+  const isInFolder =
+    /^(?:(?:glossary|drills|exams)\/[^/]+|questions\/[^/]+\/[^/]+|lessons\/(?:en|vi)\/[^/]+\/[^/]+|[^/]+)$/.test(path);
   if (extension !== wanted && isInFolder && /^\.(?:ya?ml|mdx?|txt)$/i.test(extension)) {
     const cause = say`The name ends in "${extension}"; only "${wanted}" is read here.`;
     return { ...finding, cause, fix: say`Rename it to end in ${wanted}.` };
   }
   const [near] = path.includes('/') ? [] : nearest(path, SHARED_FILES, 1);
   const cause = say`Nothing is read at content/${path}.`;
-  const places = say`Files stand in glossary/, questions/<module>/, lessons/<en|vi>/<module>/.`;
+  const places = say`Files stand in drills/, exams/, glossary/, questions/<module>/, lessons/<en|vi>/<module>/.`;
   return {
     ...finding,
     cause,
