@@ -7,6 +7,7 @@ import type { CheckWord } from '#i18n/check-words.en.ts';
 import type { Say } from '#i18n/words.ts';
 import { formatTags, type Locale } from '#i18n/locale.ts';
 import { $visibleEvents } from '#stores/views.ts';
+import { Report } from '#islands/report/report.ts';
 import { useStoreValue } from '#islands/use-store.ts';
 import { GivenAnswer } from './GivenAnswer.tsx';
 
@@ -23,6 +24,7 @@ export const History = ({ question, answerKey, locale, say }: Props): ReactNode 
   const [isShown, setShown] = useState(false);
   const latest = latestAnswer(useStoreValue($visibleEvents, noEvents), answerKey);
   if (latest === null) return null;
+  const { response, revision } = latest;
   const when = new Intl.DateTimeFormat(formatTags[locale], { dateStyle: 'medium', timeStyle: 'short' }).format(
     latest.at,
   );
@@ -30,12 +32,17 @@ export const History = ({ question, answerKey, locale, say }: Props): ReactNode 
     <div className="check-history">
       <p>
         <span>{say(isRight(latest.mark) ? 'lastRight' : 'lastWrong', { when })}</span>{' '}
-        {latest.rescored && <span>{say('rescored')} </span>}
+        {revision < question.revision && <span>{say('rescored')} </span>}
         <button type="button" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
           {say(isShown ? 'hideLast' : 'showLast')}
         </button>
       </p>
-      {isShown && <GivenAnswer question={question} response={latest.response} locale={locale} say={say} />}
+      {isShown && (
+        <>
+          <GivenAnswer question={question} response={response} locale={locale} say={say} />
+          <Report question={question.id} revision={revision} response={response} locale={locale} />
+        </>
+      )}
     </div>
   );
 };
