@@ -1,9 +1,14 @@
 /**
- * Both languages: reporting a problem with a question. Fetched after an answer, so that both may stand together.
+ * Both languages: what was corrected in a question, and reporting a problem with one. Fetched after an answer, so that
+ * both may stand together.
  */
 import { speaker, type WordTable } from './words.ts';
 
 const en = {
+  corrected: 'This question was corrected on {date}:',
+  nowRight: 'Your answer of {when} now counts as right.',
+  nowWrong: 'Your answer of {when} now counts as not right.',
+  nowOpen: 'Your answer of {when} does not fit the question any more; please answer it anew.',
   report: 'Report a problem with this question',
   title: 'Problem with the question {question}',
   question: 'Question: {question}',
@@ -25,6 +30,10 @@ export type LaterWord = keyof typeof en;
 export const laterTable: WordTable<LaterWord> = {
   en,
   vi: {
+    corrected: 'Câu hỏi này được sửa ngày {date}:',
+    nowRight: 'Câu trả lời ngày {when} nay được tính là đúng.',
+    nowWrong: 'Câu trả lời ngày {when} nay được tính là chưa đúng.',
+    nowOpen: 'Câu trả lời ngày {when} không còn khớp với câu hỏi; hãy trả lời lại.',
     report: 'Báo lỗi câu hỏi này',
     title: 'Báo lỗi câu hỏi {question}',
     question: 'Câu hỏi: {question}',

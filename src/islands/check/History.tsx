@@ -7,6 +7,7 @@ import type { CheckWord } from '#i18n/check-words.en.ts';
 import type { Say } from '#i18n/words.ts';
 import { formatTags, type Locale } from '#i18n/locale.ts';
 import { $visibleEvents } from '#stores/views.ts';
+import { later } from '#islands/later.tsx';
 import { Report } from '#islands/report/report.ts';
 import { useStoreValue } from '#islands/use-store.ts';
 import { GivenAnswer } from './GivenAnswer.tsx';
@@ -20,9 +21,12 @@ interface Props {
 
 const noEvents: ReturnType<typeof $visibleEvents.get> = [];
 
+const Corrected = later(() => import('./Corrected.tsx'));
+
 export const History = ({ question, answerKey, locale, say }: Props): ReactNode => {
   const [isShown, setShown] = useState(false);
-  const latest = latestAnswer(useStoreValue($visibleEvents, noEvents), answerKey);
+  const events = useStoreValue($visibleEvents, noEvents);
+  const latest = latestAnswer(events, answerKey);
   if (latest === null) return null;
   const { response, revision } = latest;
   const when = new Intl.DateTimeFormat(formatTags[locale], { dateStyle: 'medium', timeStyle: 'short' }).format(
@@ -30,9 +34,9 @@ export const History = ({ question, answerKey, locale, say }: Props): ReactNode 
   );
   return (
     <div className="check-history">
+      {question.corrections && <Corrected question={question} events={events} latest={latest} locale={locale} />}
       <p>
         <span>{say(isRight(latest.mark) ? 'lastRight' : 'lastWrong', { when })}</span>{' '}
-        {revision < question.revision && <span>{say('rescored')} </span>}
         <button type="button" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
           {say(isShown ? 'hideLast' : 'showLast')}
         </button>
