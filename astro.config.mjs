@@ -116,6 +116,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [reloadOnContent, plainDynamicImports],
+    // For the browser as well: where a learner reports a question.
+    define: { 'import.meta.env.REPOSITORY_URL': JSON.stringify(process.env.REPOSITORY_URL ?? '') },
     // One style sheet for all pages: it is small, and a page asks for it once.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     environments: {

@@ -1,6 +1,6 @@
 /**
  * What a learner answered to a question, over time. The past is marked by the key of today: where a key was corrected,
- * older answers are re-scored and say so. An answer that the question of today would not understand stays in the
+ * older answers are re-scored. An answer that the question of today would not understand stays in the
  * history, unmarked.
  */
 import { markAgainstKey } from './mark-response.ts';
@@ -18,10 +18,8 @@ export type PastAnswer = {
   readonly response: Response;
   /** Under the current key, whatever it was on the day. */
   readonly mark: Mark;
-  /** Revision of the question when it was answered. */
+  /** Revision of the question when it was answered; if an older one, the key may have been another on the day. */
   readonly revision: number;
-  /** The key may have been another one on the day: the answer was given to an older revision. */
-  readonly rescored: boolean;
   readonly helped: boolean;
   readonly where: Where;
   readonly language: Locale;
@@ -78,7 +76,6 @@ function pastAnswer(answer: Answered, key: AnswerKey): PastAnswer {
     response: answer.response,
     mark: markAgainstKey(key, answer.response),
     revision: answer.revision,
-    rescored: answer.revision < key.revision,
     helped: answer.helped,
     where: answer.where,
     language: answer.language,

@@ -16,7 +16,6 @@ export const checkWordsEn = {
   lastWrong: 'Last answered {when}: not right.',
   showLast: 'Show my last answer',
   hideLast: 'Hide my last answer',
-  rescored: 'The key was corrected since; your answer was marked again.',
   chooseGroup: 'Choose a group',
   orderHint: 'Put the steps in order with the arrow buttons.',
   up: 'Move up: {step}',

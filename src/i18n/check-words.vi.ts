@@ -17,7 +17,6 @@ export const checkWordsVi: Readonly<Record<CheckWord, string>> = {
   lastWrong: 'Lần trả lời gần nhất {when}: chưa đúng.',
   showLast: 'Xem câu trả lời lần trước',
   hideLast: 'Ẩn câu trả lời lần trước',
-  rescored: 'Đáp án đã được sửa sau lần đó; câu trả lời của bạn đã được chấm lại.',
   chooseGroup: 'Chọn nhóm',
   orderHint: 'Sắp xếp các bước bằng nút mũi tên.',
   up: 'Chuyển lên: {step}',

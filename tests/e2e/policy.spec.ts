@@ -229,6 +229,11 @@ test.describe('a site built anew, with hostile texts and an address of its own',
     );
     expect(pages.length).toBeGreaterThan(50);
     expect(silent.map(({ path }) => path)).toEqual([]);
+    // Where a learner reports a question is known to a script alone.
+    const scripts = globSync('dist/_astro/*.js', { cwd: folder }).map((file) =>
+      readFileSync(join(folder, file), 'utf8'),
+    );
+    expect(scripts.filter((text) => text.includes(address.REPOSITORY_URL))).toHaveLength(1);
     expect(readFileSync(join(folder, 'dist/robots.txt'), 'utf8')).toContain(`Sitemap: ${address.SITE_URL}/sitemap`);
   });
 });

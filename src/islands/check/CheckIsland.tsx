@@ -10,6 +10,7 @@ import type { CheckWord } from '#i18n/check-words.en.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { Say } from '#i18n/words.ts';
 import { record, startStudyRecord } from '#stores/study-record.ts';
+import { Report } from '#islands/report/report.ts';
 import { ErrorNote } from '#islands/error-note.tsx';
 import { useIsAwake } from '#islands/use-awake.ts';
 import { sitting } from '#islands/sitting.ts';
@@ -123,7 +124,13 @@ const Check = (props: Props): ReactNode => {
           <span className="check-saving quiet">{locked !== null && say(savingWords[locked.saving])}</span>
         </div>
       </fieldset>
-      {locked === null && <History question={question} answerKey={keyOf(question)} locale={locale} say={say} />}
+      {locked === null ? (
+        <History question={question} answerKey={keyOf(question)} locale={locale} say={say} />
+      ) : (
+        <div className="check-report">
+          <Report question={question.id} revision={question.revision} response={response} locale={locale} />
+        </div>
+      )}
     </div>
   );
 };

@@ -44,7 +44,6 @@ describe('the history of a question', () => {
         response: { kind: 'choice', choice: 'a' },
         mark: WRONG,
         revision: 1,
-        rescored: false,
         helped: true,
         where: 'lesson',
         language: 'vi',
@@ -55,7 +54,6 @@ describe('the history of a question', () => {
         response: { kind: 'choice', choice: 'b' },
         mark: RIGHT,
         revision: 1,
-        rescored: false,
         helped: false,
         where: 'review',
         language: 'en',
@@ -63,22 +61,22 @@ describe('the history of a question', () => {
     ]);
   });
 
-  it('marks the past by the key of today, and says so', () => {
+  it('marks the past by the key of today', () => {
     const events = [
       answered('a-1', 'q', 'c'),
       answered('a-2', 'q', 'c', { revision: 2 }),
       answered('a-3', 'q', 'c', { revision: 3 }),
     ];
-    expect(questionHistory(events, choiceKey('q', 'c', 2)).map(({ mark, rescored }) => [mark, rescored])).toEqual([
-      [RIGHT, true],
-      [RIGHT, false],
-      [RIGHT, false],
+    expect(questionHistory(events, choiceKey('q', 'c', 2)).map(({ mark, revision }) => [mark, revision])).toEqual([
+      [RIGHT, 1],
+      [RIGHT, 2],
+      [RIGHT, 3],
     ]);
   });
 
   it('leaves an answer unmarked that the question of today would not understand', () => {
     const old = answered('a-1', 'q', 'b', { response: { kind: 'order', steps: ['x'] } });
-    expect(latestAnswer([old], choiceKey('q', 'b', 2))).toMatchObject({ mark: { kind: 'unanswered' }, rescored: true });
+    expect(latestAnswer([old], choiceKey('q', 'b', 2))).toMatchObject({ mark: { kind: 'unanswered' }, revision: 1 });
   });
 
   it('is empty for a question never answered', () => {

@@ -5,6 +5,7 @@ import { checkWordsEn } from '#i18n/check-words.en.ts';
 import { checkWordsVi } from '#i18n/check-words.vi.ts';
 import { locales, type Locale } from '#i18n/locale.ts';
 import { progressTable } from '#i18n/progress-words.ts';
+import { laterTable } from '#i18n/later-words.ts';
 import { settingsTable } from '#i18n/settings-words.ts';
 import { siteTable } from '#i18n/site-words.ts';
 import { sayFrom, speaker } from '#i18n/words.ts';
@@ -13,6 +14,7 @@ type Table = Readonly<Record<Locale, Readonly<Record<string, string>>>>;
 const tables: Readonly<Record<string, Table>> = {
   check: { en: checkWordsEn, vi: checkWordsVi },
   progress: progressTable,
+  later: laterTable,
   settings: settingsTable,
   site: siteTable,
 };
