@@ -4,6 +4,10 @@
  * its codes get a heading in docs/authoring.md.
  */
 import type { Rule } from '#content-model/rules/rule.ts';
+import { optionLengths } from './option-lengths.ts';
+import { parallelOptions } from './parallel-options.ts';
+import { repeatedOpenings } from './repeated-openings.ts';
+import { sortedNumbers } from './sorted-numbers.ts';
 
 /** All of them. Their order means nothing: faults are sorted by place. */
-export const WRITING_RULES: readonly Rule[] = [];
+export const WRITING_RULES: readonly Rule[] = [optionLengths, parallelOptions, repeatedOpenings, sortedNumbers];
