@@ -4,10 +4,27 @@
  * its codes get a heading in docs/authoring.md.
  */
 import type { Rule } from '#content-model/rules/rule.ts';
+import { absoluteWords } from './absolute-words.ts';
+import { convergingKey } from './converging-key.ts';
+import { grammarCues } from './grammar-cues.ts';
+import { keyPhraseCues } from './key-phrase-cues.ts';
 import { optionLengths } from './option-lengths.ts';
 import { parallelOptions } from './parallel-options.ts';
 import { repeatedOpenings } from './repeated-openings.ts';
 import { sortedNumbers } from './sorted-numbers.ts';
+import { stemWordsInKey } from './stem-words-in-key.ts';
+import { vagueDifferences } from './vague-differences.ts';
 
 /** All of them. Their order means nothing: faults are sorted by place. */
-export const WRITING_RULES: readonly Rule[] = [optionLengths, parallelOptions, repeatedOpenings, sortedNumbers];
+export const WRITING_RULES: readonly Rule[] = [
+  absoluteWords,
+  convergingKey,
+  grammarCues,
+  keyPhraseCues,
+  optionLengths,
+  parallelOptions,
+  repeatedOpenings,
+  sortedNumbers,
+  stemWordsInKey,
+  vagueDifferences,
+];
