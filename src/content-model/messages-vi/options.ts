@@ -54,12 +54,24 @@ export const optionsInVietnamese: Readonly<Record<string, string>> = {
   'an infinitive with "to"': 'động từ nguyên thể với "to"',
   'a clause or a phrase with a preposition': 'một mệnh đề hoặc một cụm giới từ',
   'a clause with a question word': 'mệnh đề bắt đầu bằng từ để hỏi',
+  // OVL-1
+  'overlapping options': 'các phương án chồng lên nhau',
+  'Numbers {1} and {2} say nearly the same in the same words, or one holds the other.':
+    'Số {1} và số {2} nói gần như cùng một điều bằng cùng những từ ấy, hoặc cái này chứa trọn cái kia.',
+  'Put another wrong idea in place of one, or say them in words that show the difference.':
+    'Thay một phương án bằng một ý sai khác, hoặc diễn đạt sao cho thấy rõ chỗ khác nhau.',
   // VAG-1
   'only a vague word between two options': 'hai phương án chỉ khác nhau ở một từ mơ hồ',
   'Without "{1}" and its like, numbers {2} and {3} say the same.':
     'Bỏ "{1}" và những từ tương tự đi thì số {2} và số {3} nói cùng một điều.',
   'Let the two differ in a fact, or put another wrong idea in place of one.':
     'Hãy để hai phương án khác nhau về nội dung, hoặc thay một phương án bằng một ý sai khác.',
+  // PLA-1
+  'option that belongs nowhere': 'phương án lạc đề',
+  'No word of this option stands in the glossary, in the syllabus, in the stem or in another option.':
+    'Không từ nào của phương án này có trong bảng thuật ngữ, trong đề cương, trong câu hỏi hay trong phương án khác.',
+  'Write what somebody who half knows the subject could believe, with a term or a word of the stem.':
+    'Viết điều mà một người mới hiểu nửa vời có thể tin, có dùng một thuật ngữ hoặc một từ của câu hỏi.',
   // NUM-1
   'numbers out of order': 'các số không theo thứ tự',
   'The options are the numbers {1}.': 'Các phương án là những số {1}.',
@@ -73,4 +85,9 @@ export const optionsInVietnamese: Readonly<Record<string, string>> = {
   'same opening in all options': 'mọi phương án mở đầu giống nhau',
   'All four options begin with "{1}".': 'Cả bốn phương án đều mở đầu bằng "{1}".',
   'Move these words into the stem.': 'Chuyển những từ này lên câu hỏi.',
+  // LET-1
+  'option named by its place': 'gọi phương án theo vị trí',
+  '"{1}" means another option for each learner, because options are shuffled.':
+    'Với mỗi người học, "{1}" chỉ một phương án khác, vì các phương án được xáo trộn.',
+  'Name the option by what it says.': 'Gọi phương án bằng nội dung của nó.',
 };

@@ -9,7 +9,10 @@ import { convergingKey } from './converging-key.ts';
 import { grammarCues } from './grammar-cues.ts';
 import { keyPhraseCues } from './key-phrase-cues.ts';
 import { optionLengths } from './option-lengths.ts';
+import { optionsOfTheDomain } from './options-of-the-domain.ts';
+import { overlappingOptions } from './overlapping-options.ts';
 import { parallelOptions } from './parallel-options.ts';
+import { positionWords } from './position-words.ts';
 import { repeatedOpenings } from './repeated-openings.ts';
 import { sortedNumbers } from './sorted-numbers.ts';
 import { stemWordsInKey } from './stem-words-in-key.ts';
@@ -22,7 +25,10 @@ export const WRITING_RULES: readonly Rule[] = [
   grammarCues,
   keyPhraseCues,
   optionLengths,
+  optionsOfTheDomain,
+  overlappingOptions,
   parallelOptions,
+  positionWords,
   repeatedOpenings,
   sortedNumbers,
   stemWordsInKey,
