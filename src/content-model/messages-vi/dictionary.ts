@@ -6,6 +6,7 @@ import { filesInVietnamese } from './files.ts';
 import { languagesInVietnamese } from './languages.ts';
 import { lessonsInVietnamese } from './lessons.ts';
 import { mechanicalFaultsInVietnamese } from './mechanical-faults.ts';
+import { optionsInVietnamese } from './options.ts';
 import { questionsInVietnamese } from './questions.ts';
 import { referencesInVietnamese } from './references.ts';
 import { releaseInVietnamese } from './release.ts';
@@ -21,6 +22,7 @@ export const inVietnamese: Dictionary = new Map(
     languagesInVietnamese,
     lessonsInVietnamese,
     mechanicalFaultsInVietnamese,
+    optionsInVietnamese,
     questionsInVietnamese,
     referencesInVietnamese,
     releaseInVietnamese,

@@ -1,4 +1,5 @@
 /** Q015: no option speaks of the other options; they are shuffled, and "all of the above" tests test-taking. */
+import type { Locale } from '#domain/text.ts';
 import type { Fault } from '#content-model/fault.ts';
 import { spanInText } from '#content-model/read-yaml.ts';
 import { faultAt } from '#content-model/fault.ts';
@@ -10,6 +11,11 @@ const ABOVE = {
   en: /\b(?:all|none|both|any|neither)\s+of\s+(?:the\s+(?:above|other|others|options|answers)|these|them)\b|\b(?:both\s+)?[A-D]\s+and\s+[A-D]\b/i,
   vi: /(?:tất cả|cả (?:hai|ba|bốn)|mọi|không có|không) (?:các )?(?:đáp án|phương án|lựa chọn|câu|ý)(?: nào)?(?: (?:trên|ở trên|đều|đúng|khác))?|cả [A-D] và [A-D]|(?<![\p{L}])[A-D] và [A-D](?![\p{L}])/iu,
 } as const;
+
+/** Whether a text speaks of "all of the above" or the like. */
+export function speaksOfOptions(text: string, locale: Locale): boolean {
+  return ABOVE[locale].test(text);
+}
 
 export const aboveOptions: Rule = {
   codes: ['Q015'],

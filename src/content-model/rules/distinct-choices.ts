@@ -58,11 +58,17 @@ function keyInStem(yaml: YamlFile, { stem }: AuthoredQuestion, text: AuthoredTex
 
 /** Words as compared: NFC, lower case, without marks and punctuation. */
 export function comparable(text: string): string {
-  const words = text
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}%]+/gu);
-  return words?.join(' ') ?? '';
+  return comparableWords(text).join(' ');
+}
+
+/** The same as a list; empty for a text without letters and digits. */
+export function comparableWords(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}%]+/gu) ?? []
+  );
 }
 
 type Part = { readonly text?: AuthoredText; readonly path: YamlPath };

@@ -4,6 +4,33 @@
  * its codes get a heading in docs/authoring.md.
  */
 import type { Rule } from '#content-model/rules/rule.ts';
+import { absoluteWords } from './absolute-words.ts';
+import { convergingKey } from './converging-key.ts';
+import { grammarCues } from './grammar-cues.ts';
+import { keyPhraseCues } from './key-phrase-cues.ts';
+import { optionLengths } from './option-lengths.ts';
+import { optionsOfTheDomain } from './options-of-the-domain.ts';
+import { overlappingOptions } from './overlapping-options.ts';
+import { parallelOptions } from './parallel-options.ts';
+import { positionWords } from './position-words.ts';
+import { repeatedOpenings } from './repeated-openings.ts';
+import { sortedNumbers } from './sorted-numbers.ts';
+import { stemWordsInKey } from './stem-words-in-key.ts';
+import { vagueDifferences } from './vague-differences.ts';
 
 /** All of them. Their order means nothing: faults are sorted by place. */
-export const WRITING_RULES: readonly Rule[] = [];
+export const WRITING_RULES: readonly Rule[] = [
+  absoluteWords,
+  convergingKey,
+  grammarCues,
+  keyPhraseCues,
+  optionLengths,
+  optionsOfTheDomain,
+  overlappingOptions,
+  parallelOptions,
+  positionWords,
+  repeatedOpenings,
+  sortedNumbers,
+  stemWordsInKey,
+  vagueDifferences,
+];

@@ -1,0 +1,56 @@
+/**
+ * OVL-1: one option holds another entirely, or the two share nearly all their words. Names of terms may hold each other
+ * ("customer", "external customer"): they are different things.
+ */
+import type { Fault } from '#content-model/fault.ts';
+import { say } from '#content-model/phrase.ts';
+import type { Rule } from '#content-model/rules/rule.ts';
+import { countShared } from './content-words.ts';
+import { domainWords, isRegisteredName, type DomainWords } from './domain-words.ts';
+import { faultAtOption, optionSets, type Option, type OptionSet } from './option-sets.ts';
+
+/** Words that two options share, of all that they have between them. */
+const MOST_SHARED = 0.85;
+
+export const overlappingOptions: Rule = {
+  codes: ['OVL-1'],
+  check: (content) => optionSets(content).flatMap((set) => overlaps(set, domainWords(content, set.locale))),
+};
+
+/** An option in the two forms that are compared. */
+type Compared = {
+  readonly option: Option;
+  /** Without an article at its start. */
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+};
+
+function overlaps(set: OptionSet, domain: DomainWords): readonly Fault[] {
+  const compared = set.options.map((option) => ({
+    option,
+    text: ` ${option.words.join(' ').replace(/^(?:an?|the) /, '')} `,
+    words: new Set(option.words),
+  }));
+  return compared.flatMap((one, index) => {
+    const first = compared.findIndex((other, at) => at < index && doOverlap(one, other, domain));
+    if (first === -1) return [];
+    return [
+      faultAtOption(set, one.option, {
+        code: 'OVL-1',
+        message: say`overlapping options`,
+        cause: say`Numbers ${first + 1} and ${index + 1} say nearly the same in the same words, or one holds the other.`,
+        fix: say`Put another wrong idea in place of one, or say them in words that show the difference.`,
+      }),
+    ];
+  });
+}
+
+function doOverlap(a: Compared, b: Compared, domain: DomainWords): boolean {
+  // Equal options are Q014; an option without words is none of ours.
+  if (a.option.words.join() === b.option.words.join() || a.words.size === 0 || b.words.size === 0) return false;
+  if (a.text === b.text) return true;
+  if (a.text.includes(b.text) || b.text.includes(a.text))
+    return !(isRegisteredName(domain, a.option.words) && isRegisteredName(domain, b.option.words));
+  const shared = countShared(a.words, b.words);
+  return shared / (a.words.size + b.words.size - shared) > MOST_SHARED;
+}
