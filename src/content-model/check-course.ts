@@ -36,10 +36,12 @@ import { textMarks } from '#content-model/rules/text-marks.ts';
 import { toneMarks } from '#content-model/rules/tone-marks.ts';
 import { twinBlocks } from '#content-model/rules/twin-blocks.ts';
 import { unknownReferences } from '#content-model/rules/unknown-references.ts';
+import { unwrittenTexts } from '#content-model/rules/unwritten-texts.ts';
 import type { CheckOptions, Rule } from '#content-model/rules/rule.ts';
 import { WRITING_RULES } from '#content-model/writing/writing-rules.ts';
 import { withoutAllowed } from './allowances.ts';
 import { compareFaults, type Fault } from './fault.ts';
+import { unfinishedFiles, withoutPremature } from './premature.ts';
 import type { Content } from './read-course.ts';
 
 /** The rules of sound files: shapes, references, languages. Their order means nothing: faults are sorted by place. */
@@ -78,6 +80,7 @@ export const SOUND_RULES: readonly Rule[] = [
   toneMarks,
   soundDrills,
   soundExams,
+  unwrittenTexts,
 ];
 
 /** All rules. */
@@ -96,6 +99,9 @@ export function checkContent(
   options: CheckOptions = { isStrict: false },
   rules: readonly Rule[] = RULES,
 ): readonly Fault[] {
-  const found = rules.flatMap((rule) => rule.check(content, options));
-  return withoutAllowed(content, [...content.faults, ...found]).toSorted(compareFaults);
+  const unfinished = unfinishedFiles(content);
+  const found = rules.flatMap((rule) => withoutPremature(unfinished, rule, rule.check(content, options)));
+  const faults = withoutAllowed(content, [...content.faults, ...found]);
+  // What an author allows in an unfinished file may be what is not looked for there yet.
+  return faults.filter(({ code, file }) => code !== 'K005' || !unfinished.has(file)).toSorted(compareFaults);
 }

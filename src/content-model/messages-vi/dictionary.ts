@@ -12,6 +12,7 @@ import { referencesInVietnamese } from './references.ts';
 import { releaseInVietnamese } from './release.ts';
 import { reportInVietnamese } from './report.ts';
 import { spellingInVietnamese } from './spelling.ts';
+import { templateTextsInVietnamese } from './template-texts.ts';
 import { yamlInVietnamese } from './yaml.ts';
 import type { Dictionary } from '#content-model/phrase.ts';
 
@@ -28,6 +29,7 @@ export const inVietnamese: Dictionary = new Map(
     releaseInVietnamese,
     reportInVietnamese,
     spellingInVietnamese,
+    templateTextsInVietnamese,
     yamlInVietnamese,
   ].flatMap((sentences) => Object.entries(sentences)),
 );

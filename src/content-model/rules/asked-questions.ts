@@ -11,7 +11,7 @@ import { unknown } from './unknown-references.ts';
 
 export const askedQuestions: Rule = {
   codes: ['K002', 'Q011'],
-  check: (content) => [...inLessons(content), ...neverAsked(content)],
+  check: (content, { isStrict }) => [...inLessons(content), ...neverAsked(content, isStrict)],
 };
 
 function inLessons(content: Content): readonly Fault[] {
@@ -70,14 +70,16 @@ function repeated(before: readonly Asked[], { id }: Asked): Finding | undefined 
   };
 }
 
-function neverAsked(content: Content): readonly Fault[] {
+/** A draft is written before a lesson can ask it. */
+function neverAsked(content: Content, isStrict: boolean): readonly Fault[] {
   const trees = [...content.lessonFiles.values()].map(({ parsed }) => parsed.tree);
   // What a lesson that cannot be read asks is not known.
   if (trees.includes(undefined)) return [];
   const asked = new Set(trees.flatMap((tree) => (tree === undefined ? [] : askedIn(tree).map(({ id }) => id))));
   return questionsWithFiles(content).flatMap(({ entry: { id, authored }, yaml }) => {
     if (authored.pool !== 'lesson' || asked.has(id)) return [];
-    return [faultInYaml(yaml, ['pool'], neverAskedFinding(id, authored.kind))];
+    const severity = isStrict || authored.status === 'reviewed' ? 'error' : 'warning';
+    return [faultInYaml(yaml, ['pool'], { ...neverAskedFinding(id, authored.kind), severity })];
   });
 }
 

@@ -7,6 +7,7 @@ import { say } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
 import { PENDING } from '#content-model/schema-parts.ts';
 import { valueAt } from '#content-model/shape-faults.ts';
+import { isTemplateText, templateTextsOfLesson } from '#content-model/template-texts.ts';
 import { faultInYaml } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,7 +22,8 @@ export const bothLanguages: Rule = {
 function pendingTexts(content: Content, severity: Severity): readonly Fault[] {
   return authoredPairs(content).flatMap(({ yaml, path, en, vi }) => {
     const faults: Fault[] = [];
-    if (vi === PENDING) {
+    // What is translated is the English of an author, not that of a template.
+    if (vi === PENDING && !isTemplateText(en)) {
       const cause = say`The Vietnamese is still to come; readers see the English with a notice.`;
       const finding = {
         code: 'T001',
@@ -87,10 +89,11 @@ const OF_IN_ENGLISH = {
   fix: say`Delete the line.`,
 };
 
-function staleFaults({ frontMatter }: LessonFile, english: LessonFile, severity: Severity): readonly Fault[] {
+function staleFaults(file: LessonFile, english: LessonFile, severity: Severity): readonly Fault[] {
+  const { frontMatter } = file;
   const now = fingerprint(english.source.text);
   const of = valueAt(frontMatter?.value, ['of']);
-  if (frontMatter === undefined || of === now) return [];
+  if (frontMatter === undefined || of === now || templateTextsOfLesson(file).length > 0) return [];
   const isMissing = of === undefined;
   const cause = isMissing
     ? say`Nothing says which English text this translates.`

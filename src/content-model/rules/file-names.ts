@@ -80,7 +80,7 @@ function plainNames({ files }: Content): readonly Fault[] {
 }
 
 /** The nearest plain name: `Dịch vụ_số` → `dich-vu-so`. */
-function plain(name: string): string {
+export function plain(name: string): string {
   const ascii = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
   return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }

@@ -7,6 +7,7 @@ import {
   replace,
   reportAfter,
   smallCourse,
+  strictReportAfter,
   VI,
   write,
 } from '#tests/unit/content-model/small-course.ts';
@@ -85,6 +86,13 @@ describe('K002, Q011 what lessons ask', () => {
       Cause: Block 5 is <Check id="one"> in English (content/lessons/en/basics/two-gates.mdx:24) and <Check id="two"> in Vietnamese (content/lessons/vi/basics/two-gates.mdx:25).
       Fix:   Add, remove or reorder a block, so that both files are the same sequence."
     `);
+  });
+
+  it('lets a draft wait for the lesson that will ask it', () => {
+    const draft = String(smallCourse()[ONE]).replaceAll('the first', 'the lonely').replace('reviewed', 'draft');
+    const lonely = write('questions/basics/lonely.yaml', draft);
+    expect(reportAfter(lonely)).toContain('WARNING K002');
+    expect(strictReportAfter(lonely)).toContain('ERROR K002');
   });
 
   it('reports a question of the pool lesson that no lesson asks', () => {

@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { create } from '#tools/create.ts';
+import { reportOf } from '#tools/new-report.ts';
+import { readCommandLine } from '#tools/new-wish.ts';
+import { contentFrom, smallCourse } from '#tests/unit/content-model/small-course.ts';
+import { codesIn, courseIn, createIn, QUESTION, textsOf, TODAY } from './new-course.ts';
+
+const run = (...args: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/new.ts', ...args], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+};
+
+describe('the report', () => {
+  it('says what was written, what is left and what comes next', () => {
+    const dir = courseIn();
+    const created = createIn(dir, ...QUESTION, '--id', 'new-one');
+    if (created.kind !== 'created') throw new Error('not created');
+    expect(reportOf(created).replaceAll(dir, 'content')).toMatchInlineSnapshot(`
+      "Written
+        content/questions/basics/new-one.yaml
+
+      Left to write
+        content/questions/basics/new-one.yaml
+          7:7     K002  "new-one" has \`pool: lesson\`, and no lesson asks it.
+          14:7    K006  Still to write: One question, which ends with a question mark?
+          24:11   K006  Still to write: First wrong option
+          27:11   K006  Still to write: Why the first wrong one is wrong, and what it really is
+          32:11   K006  Still to write: The right option
+          35:11   K006  Still to write: Why this is right
+          39:11   K006  Still to write: Second wrong option
+          42:11   K006  Still to write: Why the second wrong one is wrong, and what it really is
+          46:11   K006  Still to write: Third wrong option
+          49:11   K006  Still to write: Why the third wrong one is wrong, and what it really is
+          53:11   K006  Still to write: The heading or passage that says so
+
+      Next
+        1. Open content/questions/basics/new-one.yaml and replace each text that begins with TODO.
+        2. Put this on a line of its own into a lesson, in both languages (lessons/en/basics/… and lessons/vi/basics/…):
+
+               <Check id="new-one" />
+
+        3. npm run dev shows it in that lesson: http://localhost:4321/en/learn/basics/…/
+        4. npm run check:content says what is left, and what could be better."
+    `);
+  });
+});
+
+describe('the command', () => {
+  it('asks nothing when the flags suffice, and prints the report', () => {
+    const dir = courseIn();
+    const { status, stdout, stderr } = run(...QUESTION, '--id', 'new-one', '--yes', '--dir', dir);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^Written\n.*new-one\.yaml\n\nLeft to write\n[^]*<Check id="new-one" \/>/);
+    expect(codesIn(dir)).toEqual(['warning K002', 'warning K006']);
+  });
+
+  it.each([
+    [['question', '--module', 'basics'], /^Say --concept and --title as well/],
+    [['term', '--title', '価値'], /^No id can be made of the title "価値"/],
+    [['lessons'], /^There is no kind "lessons"/],
+  ])('says without a terminal what is wrong or missing, and writes nothing: %j', (args, message) => {
+    const dir = courseIn();
+    const { status, stdout, stderr } = run('--dir', dir, ...args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(message);
+    expect(stderr).toContain('Nothing was written.');
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(textsOf(dir)).toEqual(smallCourse());
+  });
+
+  it.each([
+    [['lessons'], 'There is no kind "lessons"; there are lesson, term, question, drill, case.'],
+    [['term', '--titel', 'x'], 'There is no flag --titel. Did you mean --title?'],
+    [['term', '--title'], '--title needs a value.'],
+    [['term', '--title', '--vi', 'x'], '--title needs a value.'],
+    [['term', 'cost'], 'One kind at a time, and a title in quotes: "cost" is too much.'],
+  ])('is not understood: %j', (args, reason) => {
+    expect(readCommandLine(args)).toEqual({ kind: 'misunderstood', reason });
+  });
+
+  it('says what else it needs', () => {
+    expect(run('--dir', '/nowhere').stderr).toMatch(/^There is no directory \/nowhere/);
+    expect(create('', contentFrom(smallCourse()), {}, TODAY)).toEqual({ kind: 'missing', flags: ['kind'] });
+  });
+
+  it('explains itself', () => {
+    expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('Usage: npm run new') });
+  });
+});
