@@ -4,6 +4,13 @@
  * its codes get a heading in docs/authoring.md.
  */
 import type { Rule } from '#content-model/rules/rule.ts';
+import { absoluteOptions } from './absolute-options.ts';
+import { letterBalance } from './letter-balance.ts';
+import { longestKeys } from './longest-keys.ts';
 
 /** All of them. Their order means nothing: faults are sorted by place. */
-export const WRITING_RULES: readonly Rule[] = [];
+export const WRITING_RULES: readonly Rule[] = [
+  letterBalance,
+  longestKeys,
+  absoluteOptions,
+];
