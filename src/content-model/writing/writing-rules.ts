@@ -5,12 +5,16 @@
  */
 import type { Rule } from '#content-model/rules/rule.ts';
 import { absoluteOptions } from './absolute-options.ts';
+import { equalStems } from './equal-stems.ts';
 import { letterBalance } from './letter-balance.ts';
 import { longestKeys } from './longest-keys.ts';
+import { tellingStems } from './telling-stems.ts';
 
 /** All of them. Their order means nothing: faults are sorted by place. */
 export const WRITING_RULES: readonly Rule[] = [
   letterBalance,
   longestKeys,
   absoluteOptions,
+  equalStems,
+  tellingStems,
 ];
