@@ -5,9 +5,14 @@
  */
 import type { Rule } from '#content-model/rules/rule.ts';
 import { absoluteOptions } from './absolute-options.ts';
+import { enoughForPapers } from './enough-for-papers.ts';
+import { enoughQuestions } from './enough-questions.ts';
 import { equalStems } from './equal-stems.ts';
 import { letterBalance } from './letter-balance.ts';
 import { longestKeys } from './longest-keys.ts';
+import { oldReviews } from './old-reviews.ts';
+import { orphanTerms } from './orphan-terms.ts';
+import { paperMix } from './paper-mix.ts';
 import { tellingStems } from './telling-stems.ts';
 
 /** All of them. Their order means nothing: faults are sorted by place. */
@@ -16,5 +21,10 @@ export const WRITING_RULES: readonly Rule[] = [
   longestKeys,
   absoluteOptions,
   equalStems,
+  enoughForPapers,
+  paperMix,
   tellingStems,
+  enoughQuestions,
+  orphanTerms,
+  oldReviews,
 ];

@@ -20,7 +20,7 @@ function check(breaks: readonly Break[], ...options: readonly string[]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  return run('--dir', folder, ...options);
+  return run('--dir', folder, '--today', '2026-11-27', ...options);
 }
 
 function run(...options: readonly string[]) {
@@ -51,6 +51,12 @@ describe('check-content', () => {
     const { stdout, status } = check([pending], '--json', '--strict');
     expect(JSON.parse(stdout)).toMatchObject([{ code: 'T001', severity: 'error', line: 4, column: 38, length: 7 }]);
     expect(status).toBe(1);
+  });
+
+  it('knows what day it is, or another one', () => {
+    expect(check([]).stdout).not.toContain('BANK-10');
+    expect(check([], '--today', '2027-11-23').stdout).toContain('366 days ago');
+    expect(run('--today', 'tomorrow')).toMatchObject({ status: 2, stderr: expect.stringContaining('is no day') });
   });
 
   it('says what is wrong with the command itself, without a stack trace', () => {
