@@ -30,6 +30,8 @@ export type CheckCommand = {
   readonly github: boolean;
   readonly strict: boolean;
   readonly fix: boolean;
+  /** The day to judge by, such as 2026-11-20. */
+  readonly today: string;
 };
 
 /** What a check has found, in which content. */
@@ -59,6 +61,7 @@ function checked(check: (command: CheckCommand) => CheckResult): number {
       strict: { type: 'boolean', default: false },
       lang: { type: 'string', default: 'en' },
       dir: { type: 'string', default: 'content' },
+      today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
     },
   });
   const obstacle = obstacleOf(values);
@@ -77,9 +80,10 @@ function checked(check: (command: CheckCommand) => CheckResult): number {
   return faults.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function obstacleOf({ lang, dir }: { readonly lang: string; readonly dir: string }): Phrase | undefined {
+function obstacleOf({ lang, dir, today }: Readonly<Record<'lang' | 'dir' | 'today', string>>): Phrase | undefined {
   if (!Object.hasOwn(DICTIONARIES, lang))
     return say`There is no language "${lang}"; there are ${Object.keys(DICTIONARIES).join(', ')}.`;
+  if (Number.isNaN(Date.parse(today))) return say`"${today}" is no day. Write one such as 2026-11-20.`;
   if (existsSync(dir)) return undefined;
   return say`There is no directory ${dir}. Run the check in the project's own directory, or name --dir.`;
 }

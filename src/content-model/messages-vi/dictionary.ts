@@ -2,6 +2,7 @@
  * What the check says, in Vietnamese. Each file of this folder holds the sentences of one subject under the English ones,
  * which are their keys: whoever changes an English sentence changes its key too, and a test names what is missing.
  */
+import { bankInVietnamese } from './bank.ts';
 import { filesInVietnamese } from './files.ts';
 import { languagesInVietnamese } from './languages.ts';
 import { lessonsInVietnamese } from './lessons.ts';
@@ -19,6 +20,7 @@ import type { Dictionary } from '#content-model/phrase.ts';
 /** All sentences of the check. */
 export const inVietnamese: Dictionary = new Map(
   [
+    bankInVietnamese,
     filesInVietnamese,
     languagesInVietnamese,
     lessonsInVietnamese,

@@ -20,8 +20,8 @@ export const filesInVietnamese: Readonly<Record<string, string>> = {
   'The name ends in "{1}"; only "{2}" is read here.': 'Tên tệp kết thúc bằng “{1}”; ở đây chỉ đọc “{2}”.',
   'Rename it to end in {1}.': 'Đổi đuôi tệp thành {1}.',
   'Nothing is read at content/{1}.': 'Không có gì được đọc ở content/{1}.',
-  'Files stand in glossary/, questions/<module>/, lessons/<en|vi>/<module>/.':
-    'Tệp nằm trong glossary/, questions/<module>/, lessons/<en|vi>/<module>/.',
+  'Files stand in drills/, exams/, glossary/, questions/<module>/, lessons/<en|vi>/<module>/.':
+    'Tệp nằm trong drills/, exams/, glossary/, questions/<module>/, lessons/<en|vi>/<module>/.',
   'Move or delete it. {1}': 'Chuyển sang chỗ khác hoặc xóa đi. {1}',
   'Did you mean {1}?': 'Có phải ý là {1}?',
   '"{1}" is an id and a part of addresses; ids are lower-case ASCII with hyphens.':

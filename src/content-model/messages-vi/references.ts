@@ -13,6 +13,7 @@ export const referencesInVietnamese: Readonly<Record<string, string>> = {
   question: 'câu hỏi',
   item: 'mục của tiêu chí',
   group: 'nhóm',
+  class: 'lớp',
   lesson: 'bài',
   'There is no {1} "{2}" in {3}.': 'Không có {1} “{2}” trong {3}.',
   'Write it, or name another {1}.': 'Viết thêm, hoặc ghi {1} khác.',

@@ -17,6 +17,7 @@ export const reportInVietnamese: Readonly<Record<string, string>> = {
   "There is no directory {1}. Run the check in the project's own directory, or name --dir.":
     'Không có thư mục {1}. Chạy lệnh này trong thư mục của dự án, hoặc ghi --dir.',
   'There is no language "{1}"; there are {2}.': 'Không có ngôn ngữ “{1}”; chỉ có {2}.',
+  '"{1}" is no day. Write one such as 2026-11-20.': '“{1}” không phải một ngày. Hãy viết như 2026-11-20.',
   '"{1}" is not understood here.': 'Không hiểu “{1}” ở đây.',
   'The check failed: {1}': 'Lệnh kiểm tra gặp sự cố: {1}',
 };

@@ -20,7 +20,7 @@ function check(breaks: readonly Break[], ...options: readonly string[]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  return run('--dir', folder, ...options);
+  return run('--dir', folder, '--today', '2026-11-27', ...options);
 }
 
 let environment = {};
@@ -114,6 +114,12 @@ describe('check-content', () => {
     ]);
     expect(run('--strickt', '--lang=vi').stderr).toMatch(/^Không hiểu “--strickt” ở đây\.\nCách dùng: /);
     expect(run('--lang', 'vi', '--dir', '/nowhere').stderr).toMatch(/^Không có thư mục /);
+  });
+
+  it('knows what day it is, or another one', () => {
+    expect(check([]).stdout).not.toContain('BANK-10');
+    expect(check([], '--today', '2027-11-23').stdout).toContain('366 days ago');
+    expect(run('--today', 'tomorrow')).toMatchObject({ status: 2, stderr: expect.stringContaining('is no day') });
   });
 
   it('says what is wrong with the command itself, without a stack trace', () => {
