@@ -4,6 +4,10 @@
  * its codes get a heading in docs/authoring.md.
  */
 import type { Rule } from '#content-model/rules/rule.ts';
+import { namedConcepts } from './named-concepts.ts';
+import { namedMisconceptions } from './named-misconceptions.ts';
+import { shortFirstSentences } from './short-first-sentences.ts';
+import { tellingReasons } from './telling-reasons.ts';
 
 /** All of them. Their order means nothing: faults are sorted by place. */
-export const WRITING_RULES: readonly Rule[] = [];
+export const WRITING_RULES: readonly Rule[] = [tellingReasons, namedMisconceptions, shortFirstSentences, namedConcepts];
