@@ -4,10 +4,23 @@
  * its codes get a heading in docs/authoring.md.
  */
 import type { Rule } from '#content-model/rules/rule.ts';
+import { askingStems } from './asking-stems.ts';
+import { doubleNegatives } from './double-negatives.ts';
 import { namedConcepts } from './named-concepts.ts';
 import { namedMisconceptions } from './named-misconceptions.ts';
+import { optionsInGaps } from './options-in-gaps.ts';
 import { shortFirstSentences } from './short-first-sentences.ts';
 import { tellingReasons } from './telling-reasons.ts';
+import { topicsOfStems } from './topics-of-stems.ts';
 
 /** All of them. Their order means nothing: faults are sorted by place. */
-export const WRITING_RULES: readonly Rule[] = [tellingReasons, namedMisconceptions, shortFirstSentences, namedConcepts];
+export const WRITING_RULES: readonly Rule[] = [
+  tellingReasons,
+  namedMisconceptions,
+  shortFirstSentences,
+  namedConcepts,
+  askingStems,
+  topicsOfStems,
+  optionsInGaps,
+  doubleNegatives,
+];
