@@ -8,7 +8,10 @@ import { askingStems } from './asking-stems.ts';
 import { doubleNegatives } from './double-negatives.ts';
 import { namedConcepts } from './named-concepts.ts';
 import { namedMisconceptions } from './named-misconceptions.ts';
+import { oldNames } from './old-names.ts';
 import { optionsInGaps } from './options-in-gaps.ts';
+import { otherFrameworks } from './other-frameworks.ts';
+import { plainLanguage } from './plain-language.ts';
 import { shortFirstSentences } from './short-first-sentences.ts';
 import { tellingReasons } from './telling-reasons.ts';
 import { topicsOfStems } from './topics-of-stems.ts';
@@ -23,4 +26,7 @@ export const WRITING_RULES: readonly Rule[] = [
   topicsOfStems,
   optionsInGaps,
   doubleNegatives,
+  plainLanguage,
+  oldNames,
+  otherFrameworks,
 ];
