@@ -12,7 +12,11 @@ import { oldNames } from './old-names.ts';
 import { optionsInGaps } from './options-in-gaps.ts';
 import { otherFrameworks } from './other-frameworks.ts';
 import { plainLanguage } from './plain-language.ts';
+import { registeredVietnamese } from './registered-vietnamese.ts';
+import { sameEmphasis } from './same-emphasis.ts';
+import { sameNumbers } from './same-numbers.ts';
 import { shortFirstSentences } from './short-first-sentences.ts';
+import { similarLengths } from './similar-lengths.ts';
 import { tellingReasons } from './telling-reasons.ts';
 import { topicsOfStems } from './topics-of-stems.ts';
 
@@ -29,4 +33,8 @@ export const WRITING_RULES: readonly Rule[] = [
   plainLanguage,
   oldNames,
   otherFrameworks,
+  sameEmphasis,
+  sameNumbers,
+  similarLengths,
+  registeredVietnamese,
 ];
