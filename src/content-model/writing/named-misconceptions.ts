@@ -15,6 +15,8 @@ export const namedMisconceptions: Rule = {
   check: (content, { isStrict }) =>
     questionsWithFiles(content).flatMap(({ entry: { authored }, yaml }): readonly Fault[] => {
       if (authored.kind !== 'choice' || authored.criterion === null) return [];
+      // Without a right option (Q012) nothing is known to be wrong.
+      if (!authored.choices.some(({ correct }) => correct)) return [];
       return authored.choices.flatMap(({ id, correct, misconception }, index) => {
         if (correct || misconception !== undefined) return [];
         const near = content.course.misconceptions

@@ -41,6 +41,10 @@ describe('STR-4 named misconceptions', () => {
     expect(faults.map(({ severity }) => severity)).toEqual(['error']);
   });
 
+  it('does not take options for wrong while none is marked right', () => {
+    expect(fairReport(namedMisconceptions, replace(FAIR, '    correct: true\n', ''))).toBe('no fault');
+  });
+
   it('asks nothing of a question that is not examined', () => {
     expect(fairReport(namedMisconceptions, UNNAMED, replace(FAIR, "criterion: '1.2'", 'criterion: null'))).toBe(
       'no fault',
