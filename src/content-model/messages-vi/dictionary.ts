@@ -4,6 +4,7 @@
  */
 import { bankInVietnamese } from './bank.ts';
 import { filesInVietnamese } from './files.ts';
+import { languageInVietnamese } from './language.ts';
 import { languagesInVietnamese } from './languages.ts';
 import { lessonsInVietnamese } from './lessons.ts';
 import { mechanicalFaultsInVietnamese } from './mechanical-faults.ts';
@@ -22,6 +23,7 @@ export const inVietnamese: Dictionary = new Map(
   [
     bankInVietnamese,
     filesInVietnamese,
+    languageInVietnamese,
     languagesInVietnamese,
     lessonsInVietnamese,
     mechanicalFaultsInVietnamese,

@@ -94,10 +94,7 @@ export const questionsInVietnamese: Readonly<Record<string, string>> = {
     'Câu dẫn phủ định có từ phủ định đúng một lần, in hoa và đậm; ở đây có {1} lần như vậy.',
   'negative word not marked once': 'từ phủ định không được đánh dấu đúng một lần',
   'Write {1} once.': 'Viết {1} một lần.',
-  '"{1}" in an option and in the stem make a double negative.':
-    '“{1}” vừa ở phương án vừa ở câu dẫn thành phủ định hai lần.',
   'double negative': 'phủ định hai lần',
-  'Say the option without it.': 'Viết phương án không dùng từ đó.',
   option: 'phương án',
   options: 'phương án',
   mend: 'phương án sửa',

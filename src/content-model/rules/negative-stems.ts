@@ -1,6 +1,6 @@
 /**
- * NEG-1: a negative word in the stem makes a negative question; there it stands once, bold and in capitals, and in no
- * option. Vietnamese "không" also ends plain questions, so there only the marked form is asked for.
+ * NEG-1: a negative word in the stem makes a negative question; there it stands once, bold and in capitals. Vietnamese
+ * "không" also ends plain questions, so there only the marked form is asked for. What options may say: NEG-2.
  */
 import { faultAt, type Fault, type Finding } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
@@ -38,7 +38,7 @@ function positive(yaml: YamlFile, { stem }: AuthoredChoiceQuestion): readonly Fa
   });
 }
 
-function negative(yaml: YamlFile, { stem, choices }: AuthoredChoiceQuestion): readonly Fault[] {
+function negative(yaml: YamlFile, { stem }: AuthoredChoiceQuestion): readonly Fault[] {
   const faults: Fault[] = [];
   for (const locale of ['en', 'vi'] as const) {
     const marked = [...stem[locale].matchAll(MARKED[locale])].length;
@@ -53,13 +53,6 @@ function negative(yaml: YamlFile, { stem, choices }: AuthoredChoiceQuestion): re
       fix: say`Write ${form} once.`,
     };
     faults.push(faultInYaml(yaml, ['stem', locale], finding));
-  }
-  for (const [index, { text }] of choices.entries()) {
-    const match = text === undefined ? undefined : [...text.en.matchAll(NEGATION)][0];
-    if (text === undefined || match === undefined) continue;
-    const cause = say`"${match[0]}" in an option and in the stem make a double negative.`;
-    const finding = { code: 'NEG-1', message: say`double negative`, cause, fix: say`Say the option without it.` };
-    faults.push(atWord(yaml, ['choices', index, 'text', 'en'], text.en, match, finding));
   }
   return faults;
 }

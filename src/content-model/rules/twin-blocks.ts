@@ -19,7 +19,8 @@ export const twinBlocks: Rule = {
     }),
 };
 
-function twinsOf({ lessonFiles }: Content): readonly { english: LessonFile; vietnamese: LessonFile }[] {
+/** Lessons that exist in both languages. */
+export function twinsOf({ lessonFiles }: Content): readonly { english: LessonFile; vietnamese: LessonFile }[] {
   const files = new Map([...lessonFiles.values()].map((file) => [file.source.path, file]));
   return [...files.values()].flatMap((vietnamese) => {
     const english = files.get(twinPath(vietnamese.source.path));

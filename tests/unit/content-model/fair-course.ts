@@ -1,6 +1,6 @@
 /**
  * The small course with questions that are fair as well as sound: the base for tests of the rules of good questions
- * (src/content-model/writing/). One question of each style, a key at each letter, every reason in full.
+ * (src/content-model/writing/). One question of each kind and style, a key at each letter, every reason in full.
  */
 import { checkContent } from '#content-model/check-course.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
@@ -157,16 +157,89 @@ choices:
 fixedOrder: true
 ${TAIL}`;
 
+const SORT = `revision: 1
+kind: sort
+pool: lesson
+criterion: '1.2'
+bloom: 2
+concepts: [utility]
+stem: { en: Is each wish about utility or about warranty?, vi: Mỗi mong muốn nói về tính hữu dụng hay tính đảm bảo? }
+situation: { en: A city wants a map., vi: Một thành phố muốn có bản đồ. }
+groups:
+  - { id: utility, text: { en: Utility, vi: Tính hữu dụng } }
+  - { id: warranty, text: { en: Warranty, vi: Tính đảm bảo } }
+cards:
+  - id: shows
+    text: { en: It shows shops., vi: Nó hiện cửa hàng. }
+    group: utility
+    why: { en: To show shops is one of its functions., vi: Hiện cửa hàng là một chức năng của nó. }
+  - id: fast
+    text: { en: It is fast., vi: Nó nhanh. }
+    group: warranty
+    why: { en: Speed is a level that can be agreed., vi: Tốc độ là một mức có thể thỏa thuận. }
+${TAIL}`;
+
+const ORDER = `revision: 1
+kind: order
+pool: lesson
+criterion: '1.2'
+bloom: 2
+concepts: [utility]
+stem: { en: What comes first?, vi: Điều gì đến trước? }
+steps:
+  - id: need
+    text: { en: A need, vi: Một nhu cầu }
+    why: { en: Without a need nothing is used., vi: Không có nhu cầu thì chẳng ai dùng. }
+  - id: use
+    text: { en: A use, vi: Một cách dùng }
+    why: { en: A use is the answer to the need., vi: Cách dùng là lời đáp cho nhu cầu. }
+${TAIL}`;
+
+const SLIP = `revision: 1
+kind: slip
+pool: practice
+criterion: '1.2'
+bloom: 2
+concepts: [warranty]
+stem: { en: Where is the slip?, vi: Chỗ sai ở đâu? }
+sentences:
+  - id: s1
+    text: { en: It does things., vi: Nó làm được việc. }
+    why: { en: Doing things is what functions are for., vi: Làm được việc là nhờ các chức năng. }
+  - id: s2
+    text: { en: It is there at each hour., vi: Giờ nào nó cũng có mặt. }
+    why: { en: It is there when that was agreed., vi: Nó có mặt vào lúc đã thỏa thuận. }
+    mends:
+      - id: m1
+        correct: true
+        text: { en: It meets levels., vi: Nó đạt các mức. }
+        why: { en: The levels are those that were agreed., vi: Đó là các mức đã được thỏa thuận. }
+      - id: m2
+        text: { en: It is cheap., vi: Nó rẻ tiền. }
+        why: { en: A price says nothing about levels., vi: Giá tiền không cho biết gì về các mức. }
+      - id: m3
+        text: { en: It is new., vi: Nó mới tinh. }
+        why: { en: A new map can be a slow one too., vi: Bản đồ mới vẫn có thể chạy chậm. }
+${TAIL}`;
+
 export const FAIR = 'questions/basics/one.yaml';
 export const FAIR_GAP = 'questions/basics/two.yaml';
 export const FAIR_NEGATIVE = 'questions/basics/three.yaml';
 export const FAIR_LIST = 'questions/basics/four.yaml';
+export const FAIR_SLIP = 'questions/basics/slipping.yaml';
 
 /** The files of the fair course, fresh for each call. */
 export function fairCourse(): Files {
   const files: Files = { ...smallCourse(), [FAIR]: STANDARD, [FAIR_GAP]: MISSING_WORD };
   delete files['questions/basics/listing.yaml'];
-  return { ...files, [FAIR_NEGATIVE]: NEGATIVE, [FAIR_LIST]: LIST };
+  return {
+    ...files,
+    [FAIR_NEGATIVE]: NEGATIVE,
+    [FAIR_LIST]: LIST,
+    'questions/basics/sorting.yaml': SORT,
+    'questions/basics/ordering.yaml': ORDER,
+    [FAIR_SLIP]: SLIP,
+  };
 }
 
 /** What one rule says of the fair course after some changes, as an author sees it. */

@@ -4,13 +4,13 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as library from '#content-model/library.ts';
-import { ONE, smallCourse } from './small-course.ts';
+import { FAIR, fairCourse } from './fair-course.ts';
 
 const here = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'library-'));
 
 beforeAll(() => {
-  for (const [path, text] of Object.entries(smallCourse())) save(path, String(text));
+  for (const [path, text] of Object.entries(fairCourse())) save(path, String(text));
   process.chdir(folder);
 });
 afterAll(() => {
@@ -58,32 +58,32 @@ describe('library', () => {
 
   it('says where a term is used', () => {
     expect(library.usedIn('warranty').lessons).toEqual(['basics/two-gates']);
-    expect(library.usedIn('warranty').questions).toContain('listing');
+    expect(library.usedIn('warranty').questions).toContain('four');
     expect(library.usedIn('nothing')).toEqual({ lessons: [], questions: [] });
   });
 
   it('reads once, and again when a file was saved', async () => {
     const first = library.course();
     expect(library.course()).toBe(first);
-    save(ONE, String(smallCourse()[ONE]).replace('How fast it is', 'How quick it is'));
+    save(FAIR, String(fairCourse()[FAIR]).replace('The speed that it keeps', 'The pace that it keeps'));
     await aMomentLater();
     const { question } = library.questionFor('one', 'en');
-    expect(question.kind === 'choice' && question.choices[1]?.text).toEqual(['How quick it is']);
+    expect(question.kind === 'choice' && question.choices[1]?.text).toEqual(['The pace that it keeps']);
   });
 
   it('stops with every error named, and goes on once they are mended', async () => {
-    save(ONE, String(smallCourse()[ONE]).replace('correct: true', 'correct: false'));
-    save('sources.yaml', `${String(smallCourse()['sources.yaml'])}- id: notes\n`);
+    save(FAIR, String(fairCourse()[FAIR]).replace('correct: true', 'correct: false'));
+    save('sources.yaml', `${String(fairCourse()['sources.yaml'])}- id: notes\n`);
     await aMomentLater();
-    expect(() => library.course()).toThrow(/faults in the content[^]*one\.yaml:9:1 Q012[^]*sources\.yaml:9:/);
-    save(ONE, String(smallCourse()[ONE]));
-    save('sources.yaml', String(smallCourse()['sources.yaml']));
+    expect(() => library.course()).toThrow(/faults in the content[^]*one\.yaml:11:1 Q012[^]*sources\.yaml:9:/);
+    save(FAIR, String(fairCourse()[FAIR]));
+    save('sources.yaml', String(fairCourse()['sources.yaml']));
     await aMomentLater();
-    expect(library.course().questions.size).toBe(8);
+    expect(library.course().questions.size).toBe(7);
   });
 
   it('lets warnings pass', async () => {
-    save('sources.yaml', String(smallCourse()['sources.yaml']).replace('vi: Cách viết cũ.', 'vi: pending'));
+    save('sources.yaml', String(fairCourse()['sources.yaml']).replace('vi: Cách viết cũ.', 'vi: pending'));
     await aMomentLater();
     expect(library.sourcesFor('vi')[0]?.caution).toEqual([
       { kind: 'language', lang: 'en', children: ['Older wording.'] },

@@ -3,18 +3,21 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ONE, replace, smallCourse, type Break } from '#tests/unit/content-model/small-course.ts';
+import { FAIR, fairCourse } from '#tests/unit/content-model/fair-course.ts';
+import { replace, type Break } from '#tests/unit/content-model/small-course.ts';
 
 const folders: string[] = [];
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-/** Runs the command on the small course after some changes. */
+const count = Object.keys(fairCourse()).length;
+
+/** Runs the command on the fair course after some changes. */
 function check(breaks: readonly Break[], ...options: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'check-'));
   folders.push(folder);
-  const files = smallCourse();
+  const files = fairCourse();
   for (const change of breaks) change(files);
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -40,15 +43,15 @@ function run(...options: readonly string[]) {
 describe('check-content', () => {
   it('says that all is well, in one line, with exit code 0', () => {
     const { status, stdout, stderr } = check([]);
-    expect(stdout).toMatch(/^0 faults in 19 files, \d+\.\d s\n$/);
+    expect(stdout).toMatch(new RegExp(`^0 faults in ${count} files, \\d+\\.\\d s\n$`));
     expect([status, stderr]).toEqual([0, '']);
   });
 
   it('prints each fault with its line, cause, fix and help, then the counts, with exit code 1', () => {
     const pending = replace('sources.yaml', 'vi: Cách viết cũ.', 'vi: pending');
-    const { status, stdout } = check([replace(ONE, '    correct: true\n', ''), pending]);
+    const { status, stdout } = check([replace(FAIR, '    correct: true\n', ''), pending]);
     expect(stdout).toMatch(
-      /^ERROR Q012 {2}.*questions\/basics\/one\.yaml:9:1 {3}no correct option\n {2}9 \| choices:\n {4}\| \^{8}\nCause: .*\nFix: {3}.*\nHelp: {2}docs\/authoring\.md#q012\n\nWARNING T001 [^]*\n1 fault and 1 warning in 19 files/,
+      /^ERROR Q012 {2}.*questions\/basics\/one\.yaml:11:1 {3}no correct option\n {2}11 \| choices:\n {5}\| \^{8}\nCause: .*\nFix: {3}.*\nHelp: {2}docs\/authoring\.md#q012\n\nWARNING T001 [^]*\n1 fault and 1 warning in /,
     );
     expect(status).toBe(1);
   });
@@ -73,7 +76,7 @@ describe('check-content', () => {
   });
 
   it('adds annotations for GitHub when asked, or where it runs there', () => {
-    const twice = replace(ONE, 'bloom: 2', 'bloom: 2\nbloom: 2');
+    const twice = replace(FAIR, 'bloom: 2', 'bloom: 2\nbloom: 2');
     const annotation =
       /^::error file=.*questions\/basics\/one\.yaml,line=7,col=1,endColumn=6,title=Q002 key written twice::The key "bloom" .*%0ADelete one of the two\.$/m;
     expect(check([twice]).stdout).not.toContain('::error');
@@ -89,23 +92,23 @@ describe('check-content', () => {
         (files) => {
           files['sources.yaml'] = `\uFEFF${String(files['sources.yaml']).replaceAll('\n', '\r\n')}`;
         },
-        replace(ONE, '    correct: true\n', ''),
+        replace(FAIR, '    correct: true\n', ''),
       ],
       '--fix',
     );
     expect(stderr).toMatch(/^Mended .*\/sources\.yaml: U004, U005\.\n$/);
-    expect(stdout).toMatch(/^ERROR Q012 [^]*\n1 fault in 17 files/);
+    expect(stdout).toMatch(/^ERROR Q012 [^]*\n1 fault in \d+ files/);
     expect(status).toBe(1);
   });
 
   it('says everything in Vietnamese when asked to', () => {
     const broken = [
-      replace(ONE, '    correct: true\n', ''),
+      replace(FAIR, '    correct: true\n', ''),
       replace('sources.yaml', 'vi: Cách viết cũ.', 'vi: pending'),
     ];
     const { status, stdout } = check(broken, '--lang', 'vi');
     expect(stdout).toMatch(
-      /^LỖI Q012 {2}.*:9:1 {3}chưa có phương án đúng\n.*\n.*\nNguyên nhân: .*\nCách sửa: {4}.*\nXem thêm: {4}docs.*#q012\n\nCẢNH BÁO T001 [^]*\n1 lỗi và 1 cảnh báo trong 17 tệp, \d+\.\d giây\n$/,
+      /^LỖI Q012 {2}.*:11:1 {3}chưa có phương án đúng\n.*\n.*\nNguyên nhân: .*\nCách sửa: {4}.*\nXem thêm: {4}docs.*#q012\n\nCẢNH BÁO T001 [^]*\n1 lỗi và 1 cảnh báo trong \d+ tệp, \d+\.\d giây\n$/,
     );
     expect(status).toBe(1);
     expect(JSON.parse(check(broken, '--lang', 'vi', '--json').stdout)).toMatchObject([
