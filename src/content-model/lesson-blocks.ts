@@ -52,6 +52,9 @@ function describe(node: RootContent): string {
       return 'quotation';
     case 'thematicBreak':
       return 'line across';
+    case 'mdxjsEsm':
+    case 'mdxFlowExpression':
+      return 'program';
     default:
       return node.type;
   }
