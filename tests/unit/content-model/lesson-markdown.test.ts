@@ -113,8 +113,9 @@ describe('remarkLesson: what lessons become', () => {
   });
 
   it('puts the base path before links of the course alone', async () => {
-    const code = await compile(EN, '[a](/en/learn/) [b](https://example.org/en/) [c](#utility)');
+    const code = await compile(EN, '[a](/en/learn/) [b](https://example.org/en/) [c](#utility) [d](/en/?x=1#y)');
     expect(code).toContain('"/itil/en/learn/"');
+    expect(code).toContain('"/itil/en/?x=1#y"');
     expect(code).toContain('"https://example.org/en/"');
     expect(code).toContain('"#utility"');
   });
