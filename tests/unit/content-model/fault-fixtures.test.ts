@@ -145,6 +145,7 @@ describe('a printed fix', () => {
         "control character",
         "sign of a tag before a number",
         "brace that is not closed",
+        "line that begins with import",
         "comment of HTML",
         "mark of a text not closed",
         "component misspelt",
