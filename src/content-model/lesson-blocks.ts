@@ -55,6 +55,9 @@ function describe(node: RootContent): Phrase {
       return say`quotation`;
     case 'thematicBreak':
       return say`line across`;
+    case 'mdxjsEsm':
+    case 'mdxFlowExpression':
+      return say`program`;
     case 'paragraph':
       return say`paragraph`;
     case 'code':

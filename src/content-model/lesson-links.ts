@@ -4,7 +4,7 @@ import type { Locale } from '#domain/text.ts';
 /** Where a link of the course leads. */
 export type CourseLink = {
   readonly locale: Locale;
-  /** Path after the language, without `#anchor`: `/learn/key-concepts/value/`. */
+  /** Path after the language, without `?query` and `#anchor`: `/learn/key-concepts/value/`. */
   readonly path: string;
   /** Without `#`; undefined if there is none. */
   readonly anchor: string | undefined;
@@ -12,7 +12,7 @@ export type CourseLink = {
 
 /** Reads a link that begins with a language; undefined for every other address. */
 export function courseLink(url: string): CourseLink | undefined {
-  const match = /^\/(en|vi)(\/[^#?]*)?(?:#(.*))?$/.exec(url);
+  const match = /^\/(en|vi)(\/[^#?]*)?(?:\?[^#]*)?(?:#(.*))?$/.exec(url);
   if (match === null) return undefined;
   const [, locale, path = '/', anchor] = match;
   return { locale: locale === 'vi' ? 'vi' : 'en', path, anchor };

@@ -20,10 +20,10 @@ export type TextPiece =
   /** `[[` without `]]`. */
   | { readonly kind: 'broken-term'; readonly start: number };
 
-/** Cuts the value of a text node into pieces. `a == b`, with white space on both sides, is words. */
+/** Cuts the value of a text node into pieces. `a == b`, with white space on both sides, is words; so is `===`. */
 export function textPieces(value: Text['value']): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
-  const signs = /\[\[|(?<!\s)==|==(?!\s)/g;
+  const signs = /\[\[|(?<![\s=])==(?!=)|(?<!=)==(?![\s=])/g;
   let wordsFrom = 0;
   const endWords = (at: number): void => {
     if (at > wordsFrom) pieces.push({ kind: 'words', start: wordsFrom, words: value.slice(wordsFrom, at) });

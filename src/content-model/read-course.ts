@@ -46,8 +46,9 @@ export function readContent(contentDir: string): Content {
   return contentOf(readContentFiles(contentDir));
 }
 
-/** Makes content of files that were read already; tests begin here. */
-export function contentOf(read: ContentFiles): Content {
+/** Makes content of files that were read already, in whatever order; tests begin here. */
+export function contentOf(unsorted: ContentFiles): Content {
+  const read = { ...unsorted, files: unsorted.files.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
   const parsed = parseFiles(read);
   const { yaml, lessonFiles } = parsed;
   const faults: Fault[] = [];

@@ -59,10 +59,13 @@ function syntaxFinding(text: string, base: number, document: Document, error: YA
     const tab = text.indexOf('\t', offset);
     return at(tab, 1, { ...TAB, edits: [{ offset: base + tab, length: 1, text: ' ' }] });
   }
+  if (/same column|without - indicator/.test(error.message)) return misplacedLine(text, offset);
   const quote = /^Missing closing (["'])quote/.exec(error.message)?.[1];
   if (quote !== undefined) return at(openingQuote(text, document, quote), 1, unclosedQuote(quote));
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' || error.code === 'BLOCK_IN_FLOW') {
-    return at(colonAfter(text, offset), 1, SWALLOWED_COLON);
+    const colon = colonAfter(text, offset);
+    const isKeyBelow = text.slice(offset, colon).includes('\n') && KEY_OF_LINE.test(text.slice(0, colon));
+    return isKeyBelow ? misplacedLine(text, colon) : at(colon, 1, SWALLOWED_COLON);
   }
   if (error.code === 'BAD_SCALAR_START') return at(offset, 1, startsWithSign(text[offset] ?? ''));
   const brokenQuote = quotedTextBefore(text, document, offset);
@@ -103,6 +106,22 @@ const SWALLOWED_COLON: Finding = {
   cause: say`A colon and a space within a text without quotes make YAML see a key.`,
   fix: say`Put the text in quotes: '…', or write it below \`>-\`.`,
 };
+
+/** A key that files of the course have on lines of its own, at the end of what is before a colon. */
+const KEY_OF_LINE =
+  /\n *(?:- )*(?:id|en|vi|text|why|title|part|correct|misconception|group|mends|stem|bloom|pool|sources|status)$/;
+
+/** A line that is indented as nothing above it; the parser points at its start or at what it holds. */
+function misplacedLine(text: string, offset: number): Placed {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const spaces = text.slice(lineStart).search(/[^ ]/);
+  return at(lineStart + spaces, 1, {
+    code: 'Y001',
+    message: say`indentation does not fit`,
+    cause: say`This line begins in column ${spaces + 1}, as no line does to which it could belong.`,
+    fix: say`Begin it where the other lines of its group begin; each level has two spaces more.`,
+  });
+}
 
 function malformed(reason: string): Finding {
   const cause = say`The YAML parser says: ${reason}.`;

@@ -51,6 +51,7 @@ export const languagesInVietnamese: Readonly<Record<string, string>> = {
   'table of {1} rows': 'bảng {1} hàng',
   quotation: 'đoạn trích dẫn',
   'line across': 'đường kẻ ngang',
+  program: 'chương trình',
   paragraph: 'đoạn văn',
   code: 'khối mã',
   '1 entry': '1 mục',

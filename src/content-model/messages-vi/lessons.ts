@@ -137,7 +137,6 @@ export const lessonsInVietnamese: Readonly<Record<string, string>> = {
   'Write &lt; if the sign itself is meant.': 'Viết &lt; nếu muốn chính dấu đó.',
   '"{1}" does not say its language, so it leads nowhere.': '“{1}” không ghi ngôn ngữ nên không dẫn đến đâu.',
   'link without language': 'liên kết thiếu ngôn ngữ',
-  'Write /{1}/learn/<module>/<lesson>/.': 'Viết /{1}/learn/<module>/<lesson>/.',
   'A link within the course never leaves the language of its page.':
     'Liên kết trong khóa học không bao giờ rời ngôn ngữ của trang.',
   'Write {1}.': 'Viết {1}.',
@@ -147,7 +146,7 @@ export const lessonsInVietnamese: Readonly<Record<string, string>> = {
   'Leave the link out until it is written.': 'Bỏ liên kết cho đến khi bài được viết.',
   'link to no page': 'liên kết đến trang không có',
   'There is no page {1}.': 'Không có trang {1}.',
-  'Write {1}/ with a slash at the end.': 'Viết {1}/ với dấu gạch chéo ở cuối.',
+  'Write {1}{2}/ with a slash at the end.': 'Viết {1}{2}/ với dấu gạch chéo ở cuối.',
   'Link a lesson that is written.': 'Liên kết đến một bài đã viết.',
   'Near are {1}.': 'Gần giống có {1}.',
   'Near is {1}.': 'Gần giống nhất là {1}.',

@@ -10,6 +10,14 @@ export const mechanicalFaultsInVietnamese: Readonly<Record<string, string>> = {
     'Trong một thẻ, {1} chỉ là một chữ: chỉ có " mới bao được giá trị của thuộc tính.',
   'Write the attributes of all tags with straight quotes: name="text".':
     'Hãy viết thuộc tính của mọi thẻ bằng dấu nháy thẳng: name="text".',
+  'indentation does not fit': 'thụt đầu dòng không khớp',
+  'This line begins in column {1}, as no line does to which it could belong.':
+    'Dòng này bắt đầu ở cột {1}, không khớp với dòng nào mà nó có thể thuộc về.',
+  'Begin it where the other lines of its group begin; each level has two spaces more.':
+    'Hãy thụt vào bằng các dòng khác cùng nhóm; mỗi cấp thụt thêm hai dấu cách.',
+  'A line that begins with import or export is a program for MDX, and this one is none either.':
+    'Với MDX, dòng bắt đầu bằng import hoặc export là một chương trình, mà dòng này cũng không phải chương trình.',
+  'Take the line out, or begin it with another word.': 'Hãy bỏ dòng này, hoặc bắt đầu bằng một từ khác.',
   'An attribute of a tag is not written name="text".': 'Có thuộc tính của thẻ không được viết theo dạng name="text".',
   'Put its value between two straight quotes and end the tag with > or />.':
     'Hãy đặt giá trị giữa hai dấu nháy thẳng và đóng thẻ bằng > hoặc />.',

@@ -34,12 +34,12 @@ const NAMES: Readonly<Record<string, Phrase>> = {
   '\uFEFF': say`zero-width no-break space`,
 };
 
-/**
- * Everything of the above, control characters, and whatever else Unicode calls formatting; not the ends of lines, and
- * not the joiner between the parts of one emoji.
- */
-const INVISIBLE =
-  /(?!(?<=\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier})\u200D\p{Extended_Pictographic})[[\p{Cc}\p{Cf}\u00A0\u2028\u2029\u202F\u3164]--[\n\r\t]]/gv;
+/** Everything of the above, control characters, and whatever else Unicode calls formatting; not the ends of lines. */
+const INVISIBLE = /[[\p{Cc}\p{Cf}\u00A0\u2028\u2029\u202F\u3164]--[\n\r\t]]/gv;
+
+/** What stands before and after a joiner that holds the parts of one emoji together. */
+const EMOJI_BEFORE = /(?:\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier})$/u;
+const EMOJI_AFTER = /^\p{Extended_Pictographic}/u;
 
 /** In their place stands a plain space, because they part words; whatever else cannot be seen goes. */
 const SPACES = /[\u00A0\u202F\u2028\u2029\u0085\v\f]/u;
@@ -129,7 +129,8 @@ function formFaults(file: SourceFile): readonly Fault[] {
 }
 
 function invisibleFaults(file: SourceFile): readonly Fault[] {
-  return [...file.text.matchAll(INVISIBLE)].map(({ 0: sign, index }) => {
+  return [...file.text.matchAll(INVISIBLE)].flatMap(({ 0: sign, index }) => {
+    if (sign === '\u200D' && isWithinEmoji(file.text, index)) return [];
     const code = sign.codePointAt(0) ?? 0;
     const hex = code.toString(16).toUpperCase().padStart(4, '0');
     const cause = say`There is a ${NAMES[sign] ?? say`control character`} (U+${hex}), which cannot be seen.`;
@@ -140,4 +141,8 @@ function invisibleFaults(file: SourceFile): readonly Fault[] {
     const finding = { code: 'U007', message: say`invisible character`, cause, fix };
     return faultAt(file, span, DIRECTIONS.test(sign) ? finding : { ...finding, edits });
   });
+}
+
+function isWithinEmoji(text: string, joiner: number): boolean {
+  return EMOJI_BEFORE.test(text.slice(Math.max(0, joiner - 3), joiner)) && EMOJI_AFTER.test(text.slice(joiner + 1));
 }

@@ -1,6 +1,7 @@
 /** L001: links of lessons and cures of misconceptions lead to pages and anchors that exist, in the reader's language. */
+import type { Link } from 'mdast';
 import type { Locale } from '#domain/text.ts';
-import { faultAt, type Fault, type Finding } from '#content-model/fault.ts';
+import { faultAt, type Fault, type Finding, type Span } from '#content-model/fault.ts';
 import { headingsOf } from '#content-model/lesson-headings.ts';
 import { courseLink } from '#content-model/lesson-links.ts';
 import { isAllowedAddress, placeInText } from '#content-model/lesson-subset.ts';
@@ -67,7 +68,7 @@ function inLesson(
   walk(parsed.tree, (node) => {
     if (node.type === 'link') {
       const finding = linkFinding(node.url, place.locale, here, pages);
-      if (finding !== undefined) faults.push(faultAt(source, spanOfNode(node), finding));
+      if (finding !== undefined) faults.push(faultAt(source, spanOfAddress(source.text, node), finding));
     }
     if (node.type !== 'text' || !areNamesKnown) return;
     for (const piece of textPieces(node.value)) {
@@ -80,6 +81,14 @@ function inLesson(
   return faults;
 }
 
+/** Where the address of a link stands; the whole link where it is written with entities. */
+function spanOfAddress(text: string, node: Link): Span {
+  const span = spanOfNode(node);
+  const from = node.children.at(-1)?.position?.end.offset ?? span.offset;
+  const offset = text.indexOf(node.url, from);
+  return offset === -1 || offset >= span.offset + span.length ? span : { offset, length: node.url.length };
+}
+
 function linkFinding(url: string, locale: Locale, here: string, pages: Pages): Finding | undefined {
   // Another protocol or host is refused by the lesson language (M003).
   if (/^(?:https:|mailto:)/i.test(url) || !isAllowedAddress(url)) return undefined;
@@ -87,12 +96,9 @@ function linkFinding(url: string, locale: Locale, here: string, pages: Pages): F
   const link = courseLink(url);
   if (link === undefined) {
     const cause = say`"${url}" does not say its language, so it leads nowhere.`;
-    return {
-      code: 'L001',
-      message: say`link without language`,
-      cause,
-      fix: say`Write /${locale}/learn/<module>/<lesson>/.`,
-    };
+    const isPage = pages.has(/^[^?#]*/.exec(url)?.[0] ?? '');
+    const address = isPage ? `/${locale}${url}` : `/${locale}/learn/<module>/<lesson>/`;
+    return { code: 'L001', message: say`link without language`, cause, fix: say`Write ${address}.` };
   }
   if (link.locale !== locale) {
     const cause = say`A link within the course never leaves the language of its page.`;
@@ -100,12 +106,13 @@ function linkFinding(url: string, locale: Locale, here: string, pages: Pages): F
     return { code: 'L001', message: say`link into the other language`, cause, fix };
   }
   return (
-    pageFinding(link.path, pages) ??
+    pageFinding(link.path, pages, `/${locale}`) ??
     (link.anchor === undefined ? undefined : anchorFinding(link.path, link.anchor, pages))
   );
 }
 
-function pageFinding(path: string, pages: Pages): Finding | undefined {
+/** @param before what an author writes before the path: the language in a lesson, nothing in a cure */
+function pageFinding(path: string, pages: Pages, before = ''): Finding | undefined {
   if (pages.get(path) === 'planned') {
     const cause = say`${path} is planned and has no page yet.`;
     return {
@@ -117,7 +124,7 @@ function pageFinding(path: string, pages: Pages): Finding | undefined {
   }
   if (pages.has(path)) return undefined;
   const finding = { code: 'L001', message: say`link to no page`, cause: say`There is no page ${path}.` };
-  if (pages.has(`${path}/`)) return { ...finding, fix: say`Write ${path}/ with a slash at the end.` };
+  if (pages.has(`${path}/`)) return { ...finding, fix: say`Write ${before}${path}/ with a slash at the end.` };
   const written = [...pages].flatMap(([known, page]) => (page === 'planned' ? [] : [known]));
   const near = nearest(path, written, 3);
   return {
@@ -126,8 +133,8 @@ function pageFinding(path: string, pages: Pages): Finding | undefined {
       near.length === 0
         ? say`Link a lesson that is written.`
         : near.length > 1
-          ? say`Near are ${near.join(', ')}.`
-          : say`Near is ${near.join(', ')}.`,
+          ? say`Near are ${near.map((page) => before + page).join(', ')}.`
+          : say`Near is ${near.map((page) => before + page).join(', ')}.`,
   };
 }
 

@@ -38,6 +38,9 @@ function duplicate(id: string, first: string, known: ReadonlySet<string>): Findi
 }
 
 function nextFree(id: string, known: ReadonlySet<string>): string {
+  // The options of a question are a to d, and so are their ids.
+  const letter = /^[a-d]$/.test(id) ? [...'abcd'].find((free) => !known.has(free)) : undefined;
+  if (letter !== undefined) return letter;
   const stem = id.replace(/-\d+$/, '');
   let number = 2;
   while (known.has(`${stem}-${number}`)) number += 1;

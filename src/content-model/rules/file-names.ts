@@ -62,6 +62,7 @@ function misplacedFinding(path: string): Finding {
 }
 
 function plainNames({ files }: Content): readonly Fault[] {
+  const paths = new Set(files.map(({ path }) => path));
   return files.flatMap((file) => {
     if (file.place === undefined || !('id' in file.place)) return [];
     const { id } = file.place;
@@ -73,10 +74,19 @@ function plainNames({ files }: Content): readonly Fault[] {
         code: 'U002',
         message: say`file name not plain`,
         cause,
-        fix: say`Rename it: ${plain(bad)}.`,
+        fix: say`Rename it: ${freeName(file.path, bad, paths)}.`,
       }),
     ];
   });
+}
+
+/** A plain name under which no other file stands. */
+function freeName(path: string, bad: string, paths: ReadonlySet<string>): string {
+  const name = plain(bad);
+  const isTaken = (candidate: string): boolean => paths.has(path.replace(bad, candidate));
+  let number = 2;
+  while (isTaken(`${name}-${number}`)) number += 1;
+  return isTaken(name) ? `${name}-${number}` : name;
 }
 
 /** The nearest plain name: `Dịch vụ_số` → `dich-vu-so`. */

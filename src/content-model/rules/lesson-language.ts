@@ -13,7 +13,10 @@ export const lessonLanguage: Rule = {
     [...lessonFiles.values()].flatMap(({ source, parsed }): readonly Fault[] => {
       const { tree, failure, frontMatter } = parsed;
       // Front matter that is not closed (Y003) is no Markdown either.
-      if (failure !== undefined) return frontMatter === undefined ? [] : [malformed(source, failure)];
+      if (failure !== undefined) {
+        if (frontMatter === undefined) return [];
+        return [malformed(source, failure, frontMatter.offset + frontMatter.text.length)];
+      }
       if (tree === undefined) return [];
       return subsetFindings(tree, source.text).map(({ span, ...finding }) => faultAt(source, span, finding));
     }),
@@ -25,11 +28,12 @@ type Failure = NonNullable<ParsedLesson['failure']>;
  * The parser's words are for programmers, and it gives up behind the place that matters: what is near says what was
  * meant, and the sign before it is where to look.
  */
-function malformed(source: SourceFile, { reason, span }: Failure): Fault {
+function malformed(source: SourceFile, { reason, span }: Failure, body: number): Fault {
   const { text } = source;
   const quotes = /attribute|after name/.test(reason) ? curlyQuotesInTags(text) : undefined;
   if (quotes !== undefined) return faultAt(source, quotes.span, quotes.finding);
-  const signAt = Math.max(text.lastIndexOf('<', span.offset), 0);
+  const before = (sign: string): number => Math.max(text.lastIndexOf(sign, span.offset), body);
+  const signAt = before('<');
   const finding = { code: 'M001', message: say`malformed MDX` };
   if (text.startsWith('<!', signAt) && /before name/.test(reason)) {
     const cause = say`Lessons hold no HTML comments.`;
@@ -38,10 +42,13 @@ function malformed(source: SourceFile, { reason, span }: Failure): Fault {
   if (/attribute value|in attribute name|after name/.test(reason)) {
     return faultAt(source, { offset: openQuote(text, span.offset) ?? signAt, length: 1 }, BROKEN_ATTRIBUTE);
   }
+  if (reason.includes('import/exports')) {
+    return faultAt(source, { offset: text.lastIndexOf('\n', span.offset - 1) + 1, length: 6 }, BROKEN_IMPORT);
+  }
   if (/acorn|expression|`}`|\{/.test(reason)) {
     const cause = say`A { begins a program for MDX, and this one does not end or is none.`;
     const fix = say`Write \\{ if the sign itself is meant; otherwise take it out.`;
-    return faultAt(source, { offset: text.lastIndexOf('{', span.offset), length: 1 }, { ...finding, cause, fix });
+    return faultAt(source, { offset: before('{'), length: 1 }, { ...finding, cause, fix });
   }
   if (/closing tag|end-tag|closing slash/i.test(reason)) {
     const cause = say`A tag is not closed, or closed by another one: ${reason}.`;
@@ -52,6 +59,13 @@ function malformed(source: SourceFile, { reason, span }: Failure): Fault {
   const fix = say`Write &lt; if the sign itself is meant.`;
   return faultAt(source, { offset: signAt, length: 1 }, { ...finding, cause, fix });
 }
+
+const BROKEN_IMPORT: Finding = {
+  code: 'M001',
+  message: say`malformed MDX`,
+  cause: say`A line that begins with import or export is a program for MDX, and this one is none either.`,
+  fix: say`Take the line out, or begin it with another word.`,
+};
 
 const BROKEN_ATTRIBUTE: Finding = {
   code: 'M001',

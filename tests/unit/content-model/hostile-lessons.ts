@@ -23,18 +23,65 @@ export function liveLessons(marker: string): readonly string[] {
   ];
 }
 
-/** All payloads. */
-export function hostileLessons(marker: string): readonly string[] {
+/** All payloads that are the body of a lesson, by what they try. */
+export function hostileLessons(marker: string): Readonly<Record<string, readonly string[]>> {
   const run = trace(marker);
-  const data = `data:text/javascript,${encodeURIComponent(run)}`;
+  const data = `data:text/javascript,${encodeURIComponent(run).replaceAll("'", '%27')}`;
+  return {
+    live: liveLessons(marker),
+    expressions: expressions(run),
+    'imports and exports': modules(run, data),
+    attributes: attributes(run),
+    'event attributes': EVENTS.map((event) => `<Check id="one" ${event}="${encodeURIComponent(run)}" />`),
+    directives: directives(run),
+    'scripts, frames and styles': markup(run),
+    names: names(run),
+    addresses: addresses(run, data),
+  };
+}
+
+const FACTS = `title: Two gates
+description: Utility and warranty.
+minutes: 5
+criteria: ['1.2']
+concepts: [utility, warranty]
+sources: [{ id: notes, part: Utility }]
+status: reviewed
+lastReviewed: 2026-11-22`;
+
+/** Whole lessons whose front matter tries to have a program or a file loaded. */
+export function hostileFrontMatters(marker: string): readonly string[] {
+  const run = trace(marker);
+  const quoted = JSON.stringify(`function () { ${run} }`);
+  const yaml = (trick: string): string => `---\n${FACTS}\n${trick}\n---\n\nWords.\n`;
+  const title = (trick: string): string => yaml('').replace('Two gates', () => trick);
   return [
-    ...liveLessons(marker),
-    ...expressions(run),
-    ...modules(run, data),
-    ...attributes(run),
-    ...markup(run),
-    ...names(run),
-    ...addresses(run, data),
+    ...['../../../evil.astro', '/etc/passwd', `data:text/javascript,${encodeURIComponent(run)}`].map((file) =>
+      yaml(`layout: ${file}`),
+    ),
+    ...['setup', 'import', 'components', 'file', 'url', 'slug', 'draft'].map((key) => yaml(`${key}: ${quoted}`)),
+    yaml('__proto__: { layout: ../evil.astro }'),
+    yaml('"__proto__": { layout: ../evil.astro }'),
+    yaml('constructor: { prototype: { layout: ../evil.astro } }'),
+    yaml('<<: { layout: ../evil.astro }'),
+    yaml('? <<\n: { layout: ../evil.astro }'),
+    yaml('<<: [{ layout: ../evil.astro }]'),
+    yaml('other: &other { layout: ../evil.astro }\n<<: *other'),
+    title(`!!js/function ${quoted}`),
+    title(`!<tag:yaml.org,2002:js/function> ${quoted}`),
+    title(`!!js/regexp /x/g`),
+    title(`!!js/undefined ''`),
+    title(`!!python/object/apply:os.system ['touch ${marker}']`),
+    title(`!ruby/object:Gem::Installer { i: x }`),
+    `---js\n{ title: ${run} }\n---\n\nWords.\n`,
+    `---javascript\nmodule.exports = { title: ${run} }\n---\n\nWords.\n`,
+    `---json\n{ "layout": "../evil.astro" }\n---\n\nWords.\n`,
+    `---coffee\ntitle: do -> ${run}\n---\n\nWords.\n`,
+    `+++\ntitle = "Two gates"\nlayout = "../evil.astro"\n+++\n\nWords.\n`,
+    `\n\n---\n${FACTS}\nlayout: ../evil.astro\n---\n\nWords.\n`,
+    `---\n${FACTS}\n---{${run}}\n---\n\nWords.\n`,
+    `---\n${FACTS}\n--- # end\nlayout: ../evil.astro\n---\n\n{${run}}\n`,
+    `%TAG ! tag:yaml.org,2002:js/\n---\n${FACTS}\nlayout: !function ${quoted}\n---\n\nWords.\n`,
   ];
 }
 
@@ -86,12 +133,39 @@ function attributes(run: string): readonly string[] {
     `<Example {...{ title: ${run} }}>\n\nWords.\n\n</Example>`,
     `<Check id=<b>{${run}}</b> />`,
     `<Check id="one" key={${run}} />`,
-    `<Check id="one" client:load />`,
-    `<Check id="one" set:html="<script>x</script>" />`,
-    `<Check id="one" is:raw />`,
-    `<Check id="one" onclick="x()" />`,
     `<Check id="one" style="position:fixed" />`,
-    `<Check id="one" server:defer />`,
+  ];
+}
+
+/** As HTML, as React and as Astro write them. */
+const EVENTS = [
+  'onclick',
+  'onClick',
+  'ONCLICK',
+  'onload',
+  'onerror',
+  'onmouseover',
+  'onfocus',
+  'on:click',
+  '@click',
+  'x-on:click',
+];
+
+function directives(run: string): readonly string[] {
+  return [
+    ...['client:load', 'client:only="react"', 'server:defer', 'is:raw', 'is:inline', 'transition:animate="slide"'].map(
+      (directive) => `<Check id="one" ${directive} />`,
+    ),
+    `<Check id="one" set:html="<script>x</script>" />`,
+    `<Check id="one" set:html={${run}} />`,
+    `<Check id="one" set:text={${run}} />`,
+    `<Check id="one" define:vars={{ x: ${run} }} />`,
+    `<Check id="one" class:list={[${run}]} />`,
+    `:::note{onclick=${JSON.stringify(run)}}\nWords.\n:::`,
+    `:span[words]{style="position:fixed"}`,
+    `## Words {#id onclick="x()"}`,
+    '{% include "/etc/passwd" %}',
+    '{{ constructor.constructor("x")() }}',
   ];
 }
 
@@ -110,6 +184,12 @@ function markup(run: string): readonly string[] {
     '<div style="position:fixed">words</div>',
     '<a href="javascript:alert(1)">words</a>',
     '<base href="https://example.org" />',
+    '<link rel="stylesheet" href="https://example.org/x.css" />',
+    '<embed src="x" />',
+    '<video src="x" onerror="alert(1)" />',
+    '<template><script>alert(1)</script></template>',
+    '<slot />',
+    '<p style={{ position: "fixed" }}>words</p>',
     '<meta http-equiv="refresh" content="0;url=https://example.org" />',
     `<>{${run}}</>`,
     'Words <b>bold</b> words.',

@@ -91,9 +91,9 @@ describe('a report in Vietnamese', () => {
       Nguyên nhân: Khối 4 của bản tiếng Anh là <Check id="one"> (content/lessons/en/basics/two-gates.mdx:22), còn của bản tiếng Việt là <Chek id="one"> (content/lessons/vi/basics/two-gates.mdx:23).
       Cách sửa:    Thêm, bớt hoặc đổi chỗ khối, sao cho hai tệp cùng một trình tự.
 
-      LỖI L001  content/lessons/vi/basics/two-gates.mdx:29:54   liên kết sang ngôn ngữ kia
-        29 | Nó làm tốt đến đâu là [[warranty|tính đảm bảo]]. Xem [cánh cổng đầu](/en/learn/basics/two-gates/#utility).
-           |                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      LỖI L001  content/lessons/vi/basics/two-gates.mdx:29:70   liên kết sang ngôn ngữ kia
+        29 |  đâu là [[warranty|tính đảm bảo]]. Xem [cánh cổng đầu](/en/learn/basics/two-gates/#utility).
+           |                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       Nguyên nhân: Liên kết trong khóa học không bao giờ rời ngôn ngữ của trang.
       Cách sửa:    Viết /vi/learn/basics/two-gates/#utility."
     `);

@@ -12,19 +12,19 @@ function link(url: string): Break {
 describe('L001 links of the course', () => {
   it('reports a link to a lesson that does not exist, with the nearest', () => {
     expect(reportAfter(link('/en/learn/basics/two-gate/'))).toMatchInlineSnapshot(`
-      "ERROR L001  content/lessons/en/basics/two-gates.mdx:28:50   link to no page
-        28 | How it does so is its [[Warranty|warranty]]. See [the first gate](/en/learn/basics/two-gate/).
-           |                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      "ERROR L001  content/lessons/en/basics/two-gates.mdx:28:67   link to no page
+        28 |  so is its [[Warranty|warranty]]. See [the first gate](/en/learn/basics/two-gate/).
+           |                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^
       Cause: There is no page /learn/basics/two-gate/.
-      Fix:   Near is /learn/basics/two-gates/."
+      Fix:   Near is /en/learn/basics/two-gates/."
     `);
   });
 
   it('reports a link to a planned lesson', () => {
     expect(reportAfter(link('/en/learn/basics/later/'))).toMatchInlineSnapshot(`
-      "ERROR L001  content/lessons/en/basics/two-gates.mdx:28:50   link to a planned lesson
-        28 | How it does so is its [[Warranty|warranty]]. See [the first gate](/en/learn/basics/later/).
-           |                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      "ERROR L001  content/lessons/en/basics/two-gates.mdx:28:67   link to a planned lesson
+        28 |  so is its [[Warranty|warranty]]. See [the first gate](/en/learn/basics/later/).
+           |                                                        ^^^^^^^^^^^^^^^^^^^^^^^
       Cause: /learn/basics/later/ is planned and has no page yet.
       Fix:   Leave the link out until it is written."
     `);
@@ -32,19 +32,19 @@ describe('L001 links of the course', () => {
 
   it('reports a missing slash at the end', () => {
     expect(reportAfter(link('/en/learn/basics/two-gates'))).toMatchInlineSnapshot(`
-      "ERROR L001  content/lessons/en/basics/two-gates.mdx:28:50   link to no page
-        28 | How it does so is its [[Warranty|warranty]]. See [the first gate](/en/learn/basics/two-gates).
-           |                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      "ERROR L001  content/lessons/en/basics/two-gates.mdx:28:67   link to no page
+        28 |  so is its [[Warranty|warranty]]. See [the first gate](/en/learn/basics/two-gates).
+           |                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^
       Cause: There is no page /learn/basics/two-gates.
-      Fix:   Write /learn/basics/two-gates/ with a slash at the end."
+      Fix:   Write /en/learn/basics/two-gates/ with a slash at the end."
     `);
   });
 
   it('reports a link into the other language', () => {
     expect(reportAfter(link('/vi/learn/basics/two-gates/'))).toMatchInlineSnapshot(`
-      "ERROR L001  content/lessons/en/basics/two-gates.mdx:28:50   link into the other language
-        28 | How it does so is its [[Warranty|warranty]]. See [the first gate](/vi/learn/basics/two-gates/).
-           |                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      "ERROR L001  content/lessons/en/basics/two-gates.mdx:28:67   link into the other language
+        28 |  so is its [[Warranty|warranty]]. See [the first gate](/vi/learn/basics/two-gates/).
+           |                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^
       Cause: A link within the course never leaves the language of its page.
       Fix:   Write /en/learn/basics/two-gates/."
     `);
@@ -52,9 +52,9 @@ describe('L001 links of the course', () => {
 
   it('reports a link without language', () => {
     expect(reportAfter(link('../two-gates/'))).toMatchInlineSnapshot(`
-      "ERROR L001  content/lessons/en/basics/two-gates.mdx:28:50   link without language
-        28 | How it does so is its [[Warranty|warranty]]. See [the first gate](../two-gates/).
-           |                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      "ERROR L001  content/lessons/en/basics/two-gates.mdx:28:67   link without language
+        28 |  so is its [[Warranty|warranty]]. See [the first gate](../two-gates/).
+           |                                                        ^^^^^^^^^^^^^
       Cause: "../two-gates/" does not say its language, so it leads nowhere.
       Fix:   Write /en/learn/<module>/<lesson>/."
     `);
@@ -62,9 +62,9 @@ describe('L001 links of the course', () => {
 
   it('reports an anchor that no English heading has', () => {
     expect(reportAfter(link('/en/learn/basics/two-gates/#warrant'))).toMatchInlineSnapshot(`
-      "ERROR L001  content/lessons/en/basics/two-gates.mdx:28:50   link to no heading
-        28 | How it does so is its [[Warranty|warranty]]. See [the first gate](/en/learn/basics/two-gates/#warrant).
-           |                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      "ERROR L001  content/lessons/en/basics/two-gates.mdx:28:67   link to no heading
+        28 |  so is its [[Warranty|warranty]]. See [the first gate](/en/learn/basics/two-gates/#warrant).
+           |                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       Cause: /learn/basics/two-gates/ has no heading with the anchor "warrant" (anchors come from the English headings).
       Fix:   There is #warranty."
     `);
@@ -72,9 +72,9 @@ describe('L001 links of the course', () => {
 
   it('reports an anchor on the same page', () => {
     expect(reportAfter(link('#nowhere'))).toMatchInlineSnapshot(`
-      "ERROR L001  content/lessons/en/basics/two-gates.mdx:28:50   link to no heading
-        28 | How it does so is its [[Warranty|warranty]]. See [the first gate](#nowhere).
-           |                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^
+      "ERROR L001  content/lessons/en/basics/two-gates.mdx:28:67   link to no heading
+        28 |  so is its [[Warranty|warranty]]. See [the first gate](#nowhere).
+           |                                                        ^^^^^^^^
       Cause: /learn/basics/two-gates/ has no heading with the anchor "nowhere" (anchors come from the English headings).
       Fix:   There are #utility, #warranty."
     `);

@@ -82,7 +82,7 @@ describe('F001, U002 files and their names', () => {
     expect(reportAfter(write('glossary/Utility.yaml', ''))).toMatchInlineSnapshot(`
       "ERROR U002  content/glossary/Utility.yaml:1:1   file name not plain
       Cause: "Utility" is an id and a part of addresses; ids are lower-case ASCII with hyphens.
-      Fix:   Rename it: utility.
+      Fix:   Rename it: utility-2.
 
       ERROR U002  content/glossary/Utility.yaml:1:1   file names clash
       Cause: The name differs from content/glossary/utility.yaml only in case or in the form of its letters; on some computers they are one file.
