@@ -1,6 +1,7 @@
 /** Z001: a file that is too long to be a person's text. Z003: a line that is too long to be prose. */
 import { faultAt, FILE_START, type Fault } from '#content-model/fault.ts';
 import type { Content } from '#content-model/read-course.ts';
+import { placeOf } from '#content-model/source-file.ts';
 import type { Rule } from './rule.ts';
 
 const LIMIT_BYTES = 200_000;
@@ -12,12 +13,9 @@ export const fileSize: Rule = {
 };
 
 function tooLong({ files, strays }: Content): readonly Fault[] {
-  const all = [
-    ...files.filter(({ place }) => place?.kind !== 'picture'),
-    ...strays.filter(({ reason }) => reason === 'huge'),
-  ];
+  const all = [...files, ...strays.filter(({ reason }) => reason === 'huge')];
   return all.flatMap((file) => {
-    if (file.bytes <= LIMIT_BYTES) return [];
+    if (file.bytes <= LIMIT_BYTES || placeOf(file.path)?.kind === 'picture') return [];
     const cause = `The file has ${Math.ceil(file.bytes / 1000)} kB; the limit is ${LIMIT_BYTES / 1000} kB.`;
     const source = { shown: file.shown, text: '' };
     return [faultAt(source, FILE_START, { code: 'Z001', message: 'file too large', cause, fix: 'Split it.' })];
