@@ -7,7 +7,7 @@ import { basename, isAbsolute, join, relative } from 'node:path';
 import { sourceFile, type SourceFile, type Stray } from './source-file.ts';
 
 /** Beyond this a file is not even read: no text of a person is that long, and memory is finite. */
-const HUGE_BYTES = 5_000_000;
+const HUGE_BYTES = 500_000;
 
 export type ContentFiles = {
   readonly files: readonly SourceFile[];

@@ -52,16 +52,29 @@ export type Finding = {
 /** The start of a file, for faults about the file as a whole. */
 export const FILE_START: Span = { offset: 0, length: 0 };
 
+/** Where the lines of a text begin; of the last text alone, since faults are placed file by file. */
+let lines: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
+
+function lineStarts(text: string): readonly number[] {
+  if (lines.text !== text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    lines = { text, starts };
+  }
+  return lines.starts;
+}
+
 /** Line and column (both from 1) of an offset; offsets beyond the end give the end. */
 export function positionAt(text: string, offset: number): { line: number; column: number } {
   const end = Math.min(Math.max(offset, 0), text.length);
-  let line = 1;
-  let lineStart = 0;
-  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) {
-    line += 1;
-    lineStart = at + 1;
+  const starts = lineStarts(text);
+  let line = 0;
+  for (let after = starts.length; after - line > 1;) {
+    const middle = (line + after) >> 1;
+    if ((starts[middle] ?? 0) <= end) line = middle;
+    else after = middle;
   }
-  return { line, column: end - lineStart + 1 };
+  return { line: line + 1, column: end - (starts[line] ?? 0) + 1 };
 }
 
 /**

@@ -104,8 +104,8 @@ function addWords(scan: Scan, words: string, next: number): number {
   const last = children.at(-1);
   const shown = withSingleSpaces(words);
   if (typeof last !== 'string') children.push(shown);
-  else
-    children[children.length - 1] = last.endsWith(' ') && shown.startsWith(' ') ? last + shown.slice(1) : last + shown;
+  // In this order: to look at the end of a long text that grows sign by sign would copy it each time.
+  else children[children.length - 1] = last + (shown.startsWith(' ') && last.endsWith(' ') ? shown.slice(1) : shown);
   return next;
 }
 

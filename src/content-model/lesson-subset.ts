@@ -149,12 +149,20 @@ function imageFindings(url: string, alt: string): readonly Finding[] {
   return findings;
 }
 
+/** A text with more faults than this is not prose; to place thousands would take minutes. */
+const MOST_IN_ONE_TEXT = 20;
+
 function textFindings(value: string, span: Span, source: string, parents: readonly Nodes[]): readonly PlacedFinding[] {
   const isInLink = parents.some(({ type }) => type === 'link');
-  return textPieces(value).flatMap(({ kind, start }): readonly PlacedFinding[] => {
+  const found = textPieces(value).flatMap(({ kind, start }) => {
     const finding = kind === 'broken-term' ? BROKEN_TERM : kind === 'term' && isInLink ? TERM_IN_LINK : undefined;
-    return finding === undefined ? [] : [{ ...finding, span: placeInText(source, span, value, start, 2) }];
+    return finding === undefined ? [] : [{ finding, start }];
   });
+  const worthPlacing = found.slice(0, MOST_IN_ONE_TEXT);
+  return worthPlacing.map(({ finding, start }) => ({
+    ...finding,
+    span: placeInText(source, span, value, start, 2),
+  }));
 }
 
 const BROKEN_TERM: Finding = {

@@ -57,10 +57,27 @@ export function parseLesson(source: string): ParsedLesson {
   const body = frontMatter === undefined ? source : blankFrontMatter(source, frontMatter);
   try {
     const tree = fromMarkdown(body, SIGN_OF_ADDRESS.test(body) ? GRAMMAR : GRAMMAR_WITHOUT_ADDRESSES);
-    return { frontMatter, tree, failure: undefined };
+    const tooDeep = nodeAtDepth(tree, MOST_LEVELS);
+    if (tooDeep === undefined) return { frontMatter, tree, failure: undefined };
+    return { frontMatter, tree: undefined, failure: { reason: TOO_DEEP, span: { ...spanOfNode(tooDeep), length: 1 } } };
   } catch (error) {
     return { frontMatter, tree: undefined, failure: failureOf(error, source) };
   }
+}
+
+/** No prose has so many levels; what walks a tree goes down it by calling itself, and must not fall. */
+const MOST_LEVELS = 100;
+
+/** The reason of a failure that is not the parser's. */
+export const TOO_DEEP = 'nested too deeply';
+
+/** A node that stands so many levels below the root; undefined if none does. Goes level by level, not down. */
+function nodeAtDepth(tree: Root, depth: number): Nodes | undefined {
+  let level: readonly Nodes[] = [tree];
+  for (let below = 0; below < depth && level.length > 0; below += 1) {
+    level = level.flatMap((node): readonly Nodes[] => ('children' in node ? node.children : []));
+  }
+  return level[0];
 }
 
 function frontMatterOf(source: string): FrontMatterText | undefined {

@@ -18,6 +18,10 @@ export const mechanicalFaultsInVietnamese: Readonly<Record<string, string>> = {
   'A line that begins with import or export is a program for MDX, and this one is none either.':
     'Với MDX, dòng bắt đầu bằng import hoặc export là một chương trình, mà dòng này cũng không phải chương trình.',
   'Take the line out, or begin it with another word.': 'Hãy bỏ dòng này, hoặc bắt đầu bằng một từ khác.',
+  'nested too deeply': 'lồng nhau quá sâu',
+  'Lists, quotations or marks stand within one another a hundred times.':
+    'Danh sách, trích dẫn hoặc dấu định dạng lồng nhau đến một trăm cấp.',
+  'Take what was pasted by mistake out.': 'Hãy bỏ phần đã dán nhầm.',
   'An attribute of a tag is not written name="text".': 'Có thuộc tính của thẻ không được viết theo dạng name="text".',
   'Put its value between two straight quotes and end the tag with > or />.':
     'Hãy đặt giá trị giữa hai dấu nháy thẳng và đóng thẻ bằng > hoặc />.',

@@ -1,7 +1,7 @@
 /** M001 to M005, L004 and U003: a lesson is MDX, and of MDX the part that is text. */
 import { faultAt, type Fault, type Finding, type Span } from '#content-model/fault.ts';
 import { subsetFindings } from '#content-model/lesson-subset.ts';
-import type { ParsedLesson } from '#content-model/lesson-tree.ts';
+import { TOO_DEEP, type ParsedLesson } from '#content-model/lesson-tree.ts';
 import { say } from '#content-model/phrase.ts';
 import { curlyQuotesInTags } from '#content-model/smart-quotes.ts';
 import type { SourceFile } from '#content-model/source-file.ts';
@@ -30,6 +30,7 @@ type Failure = NonNullable<ParsedLesson['failure']>;
  */
 function malformed(source: SourceFile, { reason, span }: Failure, body: number): Fault {
   const { text } = source;
+  if (reason === TOO_DEEP) return faultAt(source, span, NESTED_TOO_DEEPLY);
   const quotes = /attribute|after name/.test(reason) ? curlyQuotesInTags(text) : undefined;
   if (quotes !== undefined) return faultAt(source, quotes.span, quotes.finding);
   const before = (sign: string): number => Math.max(text.lastIndexOf(sign, span.offset), body);
@@ -59,6 +60,13 @@ function malformed(source: SourceFile, { reason, span }: Failure, body: number):
   const fix = say`Write &lt; if the sign itself is meant.`;
   return faultAt(source, { offset: signAt, length: 1 }, { ...finding, cause, fix });
 }
+
+const NESTED_TOO_DEEPLY: Finding = {
+  code: 'M001',
+  message: say`nested too deeply`,
+  cause: say`Lists, quotations or marks stand within one another a hundred times.`,
+  fix: say`Take what was pasted by mistake out.`,
+};
 
 const BROKEN_IMPORT: Finding = {
   code: 'M001',

@@ -6,6 +6,7 @@ import { nearest } from '#content-model/nearest.ts';
 import type { LessonFile } from '#content-model/parsed-files.ts';
 import { say } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
+import { placeOf } from '#content-model/source-file.ts';
 import type { Rule } from './rule.ts';
 
 const LIMIT_BYTES = 300_000;
@@ -54,10 +55,11 @@ function findingFor(code: string, path: string, files: ReadonlySet<string>, root
   };
 }
 
-function tooLarge({ files }: Content): readonly Fault[] {
-  return files.flatMap((source) => {
-    if (source.place?.kind !== 'picture' || source.bytes <= LIMIT_BYTES) return [];
-    const cause = say`The picture has ${Math.ceil(source.bytes / 1000)} kB; the limit is ${LIMIT_BYTES / 1000} kB.`;
+function tooLarge({ files, strays }: Content): readonly Fault[] {
+  return [...files, ...strays.filter(({ reason }) => reason === 'huge')].flatMap(({ path, shown, bytes }) => {
+    if (bytes <= LIMIT_BYTES || placeOf(path)?.kind !== 'picture') return [];
+    const source = { shown, text: '' };
+    const cause = say`The picture has ${Math.ceil(bytes / 1000)} kB; the limit is ${LIMIT_BYTES / 1000} kB.`;
     return [
       faultAt(source, FILE_START, { code: 'Z002', message: say`picture too large`, cause, fix: say`Make it smaller.` }),
     ];

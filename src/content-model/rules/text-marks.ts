@@ -9,6 +9,9 @@ import { resolveTerm, type TermNames } from '#content-model/term-names.ts';
 import { areTermNamesKnown } from './places.ts';
 import type { Rule } from './rule.ts';
 
+/** A text with more faults than this is not prose; to place thousands would take minutes. */
+const MOST_IN_ONE_TEXT = 20;
+
 export const textMarks: Rule = {
   codes: ['M001', 'M003', 'L001'],
   check: (content) => {
@@ -19,6 +22,7 @@ export const textMarks: Rule = {
       .flatMap(({ yaml, path, locale, text }): readonly Fault[] =>
         parseInlineText(text, (written) => resolveTerm(names, written, locale))
           .faults.filter(({ kind }) => kind !== 'unknown-term' || areNamesKnown)
+          .slice(0, MOST_IN_ONE_TEXT)
           .map((fault) =>
             faultAt(yaml.source, spanInText(yaml, path, text, fault.offset, fault.length), finding(fault, names)),
           ),

@@ -1,4 +1,14 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -160,13 +170,85 @@ describe('the check never throws', () => {
     ]) {
       expect(() => checkContent(contentFrom({ ...smallCourse(), [ONE]: text }))).not.toThrow();
     }
-    expect(() => checkContent(contentFrom({ ...smallCourse(), [EN]: '> '.repeat(2_000) }))).not.toThrow();
+    for (const sign of ['> ', '- ', '>']) {
+      const text = String(smallCourse()[EN]).replace('What it does', () => sign.repeat(2_000));
+      const faults = checkContent(contentFrom({ ...smallCourse(), [EN]: text }));
+      expect(faults.map(({ code, line }) => `${code} ${line}`)).toContain('M001 20');
+    }
+  });
+
+  it('on what grows with each of its signs', () => {
+    const signs = ['[', '[[', '*', '==', '<b>', "''", '&a ', '`', '\\u0000', 'a: b\n'];
+    for (const sign of signs) {
+      const many = sign.repeat(20_000 / sign.length);
+      const files = { ...smallCourse(), [ONE]: `stem: { en: '${many}', vi: '${many}' }`, [EN]: `${many}\n` };
+      expect(checkContent(contentFrom(files)).length, sign).toBeGreaterThan(0);
+    }
   });
 
   it('on a directory of odd things', () => {
     mkdirSync(join(root, 'syllabus.yaml'));
     symlinkSync('.', join(root, 'glossary'));
     expect(checkContent(readContent(root)).map(({ code }) => code)).toContain('F001');
+  });
+
+  it.skipIf(process.platform === 'win32')('on a pipe, which it does not wait for, and on a file of 100 MB', () => {
+    mkdirSync(join(root, 'glossary'));
+    expect(spawnSync('mkfifo', [join(root, 'glossary', 'pipe.yaml')]).status).toBe(0);
+    writeFileSync(join(root, 'glossary', 'huge.yaml'), '');
+    truncateSync(join(root, 'glossary', 'huge.yaml'), 104_857_600);
+    writeFileSync(join(root, 'modules.yaml'), '');
+    truncateSync(join(root, 'modules.yaml'), 104_857_600);
+    const before = process.memoryUsage().rss;
+    const faults = checkContent(readContent(root));
+    expect(process.memoryUsage().rss - before).toBeLessThan(90_000_000);
+    expect(faults.map(({ code, file }) => `${code} ${file.replace(`${root}/`, '')}`)).toEqual(
+      expect.arrayContaining(['F001 glossary/pipe.yaml', 'Z001 glossary/huge.yaml', 'Z001 modules.yaml']),
+    );
+  });
+
+  it('on any tree of files, folders and links with any bytes in them', () => {
+    const names = [
+      'glossary',
+      'questions',
+      'lessons',
+      'en',
+      'vi',
+      'basics',
+      'x.yaml',
+      'x.mdx',
+      'x.svg',
+      'modules.yaml',
+      'Ạ.yaml',
+      '-',
+    ];
+    const entry = fc.record({
+      path: fc.array(fc.constantFrom(...names), { minLength: 1, maxLength: 4 }),
+      bytes: fc.oneof(
+        fc.uint8Array({ maxLength: 99 }),
+        fc.string().map((text) => new TextEncoder().encode(text)),
+      ),
+      link: fc.option(fc.constantFrom('.', '..', 'x.yaml', '/dev/zero', '/proc/self/mem', 'nowhere'), { freq: 3 }),
+    });
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 12 }), (entries) => {
+        const folder = mkdtempSync(join(root, 'tree-'));
+        for (const { path, bytes, link } of entries) {
+          try {
+            mkdirSync(join(folder, ...path.slice(0, -1)), { recursive: true });
+            if (link === null) writeFileSync(join(folder, ...path), bytes);
+            else symlinkSync(link, join(folder, ...path));
+          } catch {
+            // Something else stands there already.
+          }
+        }
+        for (const { line, column, file } of checkContent(readContent(folder))) {
+          expect(Math.min(line, column), file).toBeGreaterThan(0);
+        }
+        rmSync(folder, { recursive: true });
+      }),
+      { numRuns: 60, seed: 20261122 },
+    );
   });
 });
 

@@ -93,13 +93,14 @@ const strays: readonly FaultFixture[] = (
     ['pipe in place of a file', 'F001', 'special', 0],
     ['file that may not be read', 'F001', 'unreadable', 0],
     ['file that is not even read', 'Z001', 'huge', 104_857_600],
+    ['picture that is not even read', 'Z002', 'huge', 6_000_000, 'lessons/en/basics/gate.png'],
   ] as const
-).map(([name, code, reason, bytes]) => ({
+).map(([name, code, reason, bytes, path = 'glossary/x.yaml']) => ({
   name,
   code,
-  place: 'glossary/x.yaml:1:1',
+  place: `${path}:1:1`,
   breaks: [],
-  stray: { path: 'glossary/x.yaml', shown: 'content/glossary/x.yaml', reason, bytes },
+  stray: { path, shown: `content/${path}`, reason, bytes },
 }));
 
 const rows = [

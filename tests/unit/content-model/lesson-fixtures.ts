@@ -24,6 +24,7 @@ export const LESSON_FIXTURES: readonly Row[] = [
     replace(EN, 'id="one"', 'id="one'),
   ],
   ['line that begins with import', 'M001', 'lessons/en/basics/two-gates.mdx:20:1', words('import is a word here.')],
+  ['quotation within quotations', 'M001', 'lessons/en/basics/two-gates.mdx:20:199', words(`${'> '.repeat(200)}words`)],
   ['comment of HTML', 'M001', 'lessons/en/basics/two-gates.mdx:20:1', words('<!-- note -->')],
   ['key phrase not closed', 'M001', 'lessons/en/basics/two-gates.mdx:20:3', words('A ==key phrase.')],
   ['term link not closed', 'M001', 'lessons/en/basics/two-gates.mdx:20:3', words('A [[utility.')],
