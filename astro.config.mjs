@@ -137,6 +137,11 @@ export default defineConfig({
                     test: /rolldown\/runtime|node_modules\/(?:react|react-dom|scheduler)\/|@astrojs\/react|islands\/(?:use-store|use-awake|error-note)/u,
                   },
                   {
+                    name: 'check',
+                    priority: 0,
+                    test: /islands\/check\/(?:CheckIsland|CheckCard|CheckFace|HistoryLine|check-state|verdict)/u,
+                  },
+                  {
                     name: 'record',
                     priority: 1,
                     test: /islands\/progress\/progress-elements|stores\/(?:study-record|views)/u,

@@ -33,7 +33,6 @@ function mismatch({ course }: Content, { component, id }: Asked): Finding | unde
   const kinds = LESSON_COMPONENTS[component]?.asks ?? [];
   if (!kinds.includes(question.kind)) {
     const fitting = componentFor(question.kind);
-    if (fitting === undefined) return { ...cannotBeAsked(id, question.kind), fix: 'Ask a question of another kind.' };
     const cause = `"${id}" is of kind ${question.kind}; <${component}> asks ${kinds.join(' or ')}.`;
     return { code: 'K002', message: 'question of another kind', cause, fix: `Write <${fitting} id="${id}" />.` };
   }
@@ -42,14 +41,9 @@ function mismatch({ course }: Content, { component, id }: Asked): Finding | unde
   return { code: 'K002', message: 'question of another pool', cause, fix: 'Ask a question with `pool: lesson`.' };
 }
 
-/** The component that asks questions of a kind; undefined as long as none can. */
-function componentFor(kind: QuestionKind): string | undefined {
-  return Object.entries(LESSON_COMPONENTS).find(([, { asks }]) => asks?.includes(kind))?.[0];
-}
-
-function cannotBeAsked(id: string, kind: QuestionKind): Omit<Finding, 'fix'> {
-  const cause = `"${id}" is of kind ${kind}, which is planned; no lesson can show it yet.`;
-  return { code: 'K002', message: 'kind of question not available yet', cause };
+/** The component that asks questions of a kind; there is one for each. */
+function componentFor(kind: QuestionKind): string {
+  return Object.entries(LESSON_COMPONENTS).find(([, { asks }]) => asks?.includes(kind))?.[0] ?? '';
 }
 
 function repeated(before: readonly Asked[], { id }: Asked): Finding | undefined {
@@ -71,7 +65,6 @@ function neverAsked(content: Content): readonly Fault[] {
 
 function neverAskedFinding(id: string, kind: QuestionKind): Finding {
   const fitting = componentFor(kind);
-  if (fitting === undefined) return { ...cannotBeAsked(id, kind), fix: 'Choose the pool practice.' };
   const cause = `"${id}" has \`pool: lesson\`, and no lesson asks it.`;
   const fix = `Put <${fitting} id="${id}" /> into a lesson, or choose the pool practice.`;
   return { code: 'K002', message: 'question never asked', cause, fix };

@@ -1,14 +1,13 @@
-/** The line that a check shows on a later visit: when it was last answered and how, and that answer on request. */
-import { useState, type ReactNode } from 'react';
-import { isRight } from '#domain/mark-response.ts';
+/** The line that a check shows on a later visit: when it was last answered and how. */
+import type { ReactNode } from 'react';
 import type { AnswerKey, Question } from '#domain/question.ts';
 import { latestAnswer } from '#domain/question-history.ts';
 import type { CheckWord } from '#i18n/check-words.en.ts';
+import type { Locale } from '#i18n/locale.ts';
 import type { Say } from '#i18n/words.ts';
-import { formatTags, type Locale } from '#i18n/locale.ts';
 import { $visibleEvents } from '#stores/views.ts';
 import { useStoreValue } from '#islands/use-store.ts';
-import { GivenAnswer } from './GivenAnswer.tsx';
+import { HistoryLine } from './HistoryLine.tsx';
 
 interface Props {
   readonly question: Question;
@@ -19,23 +18,8 @@ interface Props {
 
 const noEvents: ReturnType<typeof $visibleEvents.get> = [];
 
-export const History = ({ question, answerKey, locale, say }: Props): ReactNode => {
-  const [isShown, setShown] = useState(false);
+/** Nothing where the study record holds no answer. */
+export const History = ({ answerKey, ...rest }: Props): ReactNode => {
   const latest = latestAnswer(useStoreValue($visibleEvents, noEvents), answerKey);
-  if (latest === null) return null;
-  const when = new Intl.DateTimeFormat(formatTags[locale], { dateStyle: 'medium', timeStyle: 'short' }).format(
-    latest.at,
-  );
-  return (
-    <div className="check-history">
-      <p>
-        <span>{say(isRight(latest.mark) ? 'lastRight' : 'lastWrong', { when })}</span>{' '}
-        {latest.rescored && <span>{say('rescored')} </span>}
-        <button type="button" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
-          {say(isShown ? 'hideLast' : 'showLast')}
-        </button>
-      </p>
-      {isShown && <GivenAnswer question={question} response={latest.response} locale={locale} say={say} />}
-    </div>
-  );
+  return latest !== null && <HistoryLine latest={latest} {...rest} />;
 };

@@ -1,0 +1,35 @@
+/** The line about an earlier answer: when it was given and how it is marked, and the answer itself on request. */
+import { useState, type ReactNode } from 'react';
+import { isRight } from '#domain/mark-response.ts';
+import type { Question } from '#domain/question.ts';
+import type { PastAnswer } from '#domain/question-history.ts';
+import type { CheckWord } from '#i18n/check-words.en.ts';
+import type { Say } from '#i18n/words.ts';
+import { formatTags, type Locale } from '#i18n/locale.ts';
+import { GivenAnswer } from './GivenAnswer.tsx';
+
+interface Props {
+  readonly question: Question;
+  readonly latest: Pick<PastAnswer, 'at' | 'mark' | 'response' | 'rescored'>;
+  readonly locale: Locale;
+  readonly say: Say<CheckWord>;
+}
+
+export const HistoryLine = ({ question, latest, locale, say }: Props): ReactNode => {
+  const [isShown, setShown] = useState(false);
+  const when = new Intl.DateTimeFormat(formatTags[locale], { dateStyle: 'medium', timeStyle: 'short' }).format(
+    latest.at,
+  );
+  return (
+    <div className="check-history">
+      <p>
+        <span>{say(isRight(latest.mark) ? 'lastRight' : 'lastWrong', { when })}</span>{' '}
+        {latest.rescored && <span>{say('rescored')} </span>}
+        <button type="button" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+          {say(isShown ? 'hideLast' : 'showLast')}
+        </button>
+      </p>
+      {isShown && <GivenAnswer question={question} response={latest.response} locale={locale} say={say} />}
+    </div>
+  );
+};
