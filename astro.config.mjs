@@ -9,7 +9,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { remarkLesson } from './src/content-model/lesson-markdown.ts';
 import { firstPaintScript } from './src/layouts/first-paint-script.ts';
-import { reloadOnContent } from './tools/reload-on-content.ts';
+import { livePreview } from './tools/live-preview.ts';
 
 const site = process.env.SITE_URL ?? 'https://fit-for-purpose.example';
 const base = process.env.BASE_PATH ?? '/';
@@ -76,6 +76,7 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
+  // On in `npm run dev` alone (tools/live-preview.ts).
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', format: 'directory' },
   prefetch: false,
@@ -95,6 +96,7 @@ export default defineConfig({
     sitemap(),
     nearDirective,
     listShipped(),
+    livePreview(),
   ],
   security: {
     csp: {
@@ -115,7 +117,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [reloadOnContent, plainDynamicImports],
+    plugins: [plainDynamicImports],
     // One style sheet for all pages: it is small, and a page asks for it once.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     environments: {

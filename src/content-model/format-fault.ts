@@ -18,14 +18,15 @@ export function formatFault(fault: Fault, sourceLine: string | undefined): strin
   const place = `${fault.file}:${fault.line}:${fault.column}`;
   return [
     `${fault.severity.toUpperCase()} ${fault.code}  ${place}   ${inWords(fault.message)}`,
-    ...excerpt(fault, sourceLine),
+    ...excerptOf(fault, sourceLine),
     `Cause: ${inWords(fault.cause)}`,
     `Fix:   ${inWords(fault.fix)}`,
     `Help:  docs/authoring.md#${fault.code.toLowerCase()}`,
   ].join('\n');
 }
 
-function excerpt({ line, column, length = 1 }: Fault, sourceLine: string | undefined): readonly string[] {
+/** The line of the file with the place underlined; nothing if the line is undefined or empty. */
+export function excerptOf({ line, column, length = 1 }: Fault, sourceLine: string | undefined): readonly string[] {
   // Control characters would move the terminal's cursor; each becomes one visible sign, so that the caret still fits.
   const shownLine = sourceLine?.replaceAll('\t', '→').replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD') ?? '';
   if (shownLine.trim() === '') return [];
