@@ -26,12 +26,12 @@ export interface CheckProps {
    * page comes out the same each time, and the browser needs no means of its own to shuffle.
    */
   readonly deals: readonly (readonly string[])[];
-  readonly SlipFace?: SlipFaceOf;
 }
 
 interface Props extends CheckProps {
   /** The words of the page's language. */
   readonly say: Say<CheckWord>;
+  readonly SlipFace?: SlipFaceOf;
 }
 
 const Check = ({ question, lesson, locale, deals, say, SlipFace }: Props): ReactNode => {

@@ -8,9 +8,12 @@ import type { Say } from '#i18n/words.ts';
 import { formatTags, type Locale } from '#i18n/locale.ts';
 import { GivenAnswer } from './GivenAnswer.tsx';
 
+/** What is told of an earlier answer. */
+export type LatestAnswer = Pick<PastAnswer, 'at' | 'mark' | 'response' | 'rescored'>;
+
 interface Props {
   readonly question: Question;
-  readonly latest: Pick<PastAnswer, 'at' | 'mark' | 'response' | 'rescored'>;
+  readonly latest: LatestAnswer;
   readonly locale: Locale;
   readonly say: Say<CheckWord>;
 }
