@@ -7,6 +7,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { remarkExampleSources } from './src/content-model/example-sources.ts';
 import { remarkLesson } from './src/content-model/lesson-markdown.ts';
 import { firstPaintScript } from './src/layouts/first-paint-script.ts';
 import { livePreview } from './tools/live-preview.ts';
@@ -85,15 +86,18 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: unified({
-      remarkPlugins: [[remarkLesson, { contentDir: 'content', base }]],
+      remarkPlugins: [
+        [remarkLesson, { contentDir: 'content', examplesDir: 'docs/examples', base }],
+        [remarkExampleSources, { examplesDir: 'docs/examples' }],
+      ],
       smartypants: false,
     }),
   },
   integrations: [
     mdx(),
     react(),
-    // Each page names its twin itself; the map only lists.
-    sitemap(),
+    // Each page names its twin itself; the map only lists, and leaves out what is for authors.
+    sitemap({ filter: (page) => !page.includes('/author/') }),
     nearDirective,
     listShipped(),
     livePreview(),
