@@ -7,9 +7,10 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { remarkExampleSources } from './src/content-model/example-sources.ts';
 import { remarkLesson } from './src/content-model/lesson-markdown.ts';
 import { firstPaintScript } from './src/layouts/first-paint-script.ts';
-import { reloadOnContent } from './tools/reload-on-content.ts';
+import { livePreview } from './tools/live-preview.ts';
 
 const site = process.env.SITE_URL ?? 'https://fit-for-purpose.example';
 const base = process.env.BASE_PATH ?? '/';
@@ -76,6 +77,7 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
+  // On in `npm run dev` alone (tools/live-preview.ts).
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', format: 'directory' },
   prefetch: false,
@@ -84,17 +86,21 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: unified({
-      remarkPlugins: [[remarkLesson, { contentDir: 'content', base }]],
+      remarkPlugins: [
+        [remarkLesson, { contentDir: 'content', examplesDir: 'docs/examples', base }],
+        [remarkExampleSources, { examplesDir: 'docs/examples' }],
+      ],
       smartypants: false,
     }),
   },
   integrations: [
     mdx(),
     react(),
-    // Each page names its twin itself; the map only lists.
-    sitemap(),
+    // Each page names its twin itself; the map only lists, and leaves out what is for authors.
+    sitemap({ filter: (page) => !page.includes('/author/') }),
     nearDirective,
     listShipped(),
+    livePreview(),
   ],
   security: {
     csp: {
@@ -115,7 +121,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [reloadOnContent, plainDynamicImports],
+    plugins: [plainDynamicImports],
     // For the browser as well: where a learner reports a question.
     define: { 'import.meta.env.REPOSITORY_URL': JSON.stringify(process.env.REPOSITORY_URL ?? '') },
     // One style sheet for all pages: it is small, and a page asks for it once.
@@ -137,6 +143,11 @@ export default defineConfig({
                     name: 'react',
                     priority: 2,
                     test: /rolldown\/runtime|node_modules\/(?:react|react-dom|scheduler)\/|@astrojs\/react|islands\/(?:use-store|use-awake|error-note)/u,
+                  },
+                  {
+                    name: 'check',
+                    priority: 0,
+                    test: /islands\/check\/(?:CheckIsland|CheckCard|CheckFace|HistoryLine|check-state|verdict)/u,
                   },
                   {
                     name: 'record',

@@ -8,6 +8,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/serve-sites.ts',
   outputDir: '.cache/test/e2e',
+  // Snapshots hold words and names of colours, never pixels: they are the same on every system.
+  snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

@@ -7,7 +7,18 @@ import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ImportType, init, parse } from 'es-module-lexer';
 
-export const kinds = ['root', 'home', 'map', 'lesson', 'glossary', 'term', 'settings', 'about', '404'] as const;
+export const kinds = [
+  'root',
+  'home',
+  'map',
+  'lesson',
+  'glossary',
+  'term',
+  'settings',
+  'about',
+  'author',
+  '404',
+] as const;
 export type Kind = (typeof kinds)[number];
 
 export type Page = {
@@ -20,6 +31,8 @@ export type Page = {
   readonly js: number;
   /** The same for a visitor with a study record: with what the page's own scripts import for it. */
   readonly jsRecord: number;
+  /** Whether an island of the page shows a talk with slips, whose face other lessons do not load. */
+  readonly hasSlip: boolean;
   /** The same with the islands awake, which write into the record. */
   readonly jsAwake: number;
   /** Scripts and styles written into the page, before compression; a part of `html`. */
@@ -45,6 +58,7 @@ const kindOf = (file: string): { readonly kind: Kind; readonly locale: string } 
     'glossary/*': 'term',
     settings: 'settings',
     about: 'about',
+    'author/*': 'author',
   };
   const kind = known[shape.join('/')];
   if (kind === undefined) throw new Error(`No budget is known for ${file}: name its kind in tools/page-weight.ts.`);
@@ -124,6 +138,7 @@ export const measure = (folder: string, { gzipped, graph, total }: Build, file: 
     css: total(stylesheets),
     js: total(first.now),
     jsRecord: total(withRecord.now),
+    hasSlip: /component-url="[^"]*SlipCheck/u.test(html),
     jsAwake: total(awake.now),
     inline: [...inlined].reduce((sum, { groups }) => sum + Buffer.byteLength(groups?.['text'] ?? ''), 0),
     requests: 1 + stylesheets.size + first.now.size,

@@ -1,8 +1,9 @@
 /** What a question's answer is in plain words, part by part: shown to readers without JavaScript. */
 import type { Question } from '#domain/question.ts';
 import { plainText, type InlineText } from '#domain/text.ts';
-import type { CheckWord } from '#i18n/check-words.en.ts';
-import type { Say } from '#i18n/words.ts';
+import { checkWords } from '#i18n/check-words.ts';
+import type { Locale } from '#i18n/locale.ts';
+import { slipWords } from '#i18n/slip-words.ts';
 
 export interface AnswerLine {
   readonly text: InlineText;
@@ -11,8 +12,13 @@ export interface AnswerLine {
   readonly note: string;
 }
 
-/** One line for every part that a learner can choose, sort, order or mark, in the order in which they are written. */
-export const answerLines = (question: Question, say: Say<CheckWord>): readonly AnswerLine[] => {
+/**
+ * One line for every part that a learner can choose, sort, order or mark, in the order in which they are written; the
+ * mends of a sentence follow it.
+ */
+export const answerLines = (question: Question, locale: Locale): readonly AnswerLine[] => {
+  const say = checkWords(locale);
+  const sayOfSlip = slipWords(locale);
   switch (question.kind) {
     case 'choice':
       return question.choices.map(({ text, why, correct }) => ({ text, why, note: correct ? say('rightKey') : '' }));
@@ -28,7 +34,14 @@ export const answerLines = (question: Question, say: Say<CheckWord>): readonly A
     case 'order':
       return question.steps.map(({ text, why }, place) => ({ text, why, note: say('place', { place: place + 1 }) }));
     case 'slip':
-      return question.sentences.map(({ text, why }) => ({ text, why, note: '' }));
+      return question.sentences.flatMap(({ text, why, mends = [] }) => [
+        { text, why, note: sayOfSlip(mends.length > 0 ? 'wrong' : 'right') },
+        ...mends.map((mend) => ({
+          text: mend.text,
+          why: mend.why,
+          note: sayOfSlip(mend.correct ? 'rightMend' : 'wrongMend'),
+        })),
+      ]);
     default:
       return question satisfies never;
   }

@@ -28,14 +28,15 @@ export function formatFault(fault: Fault, sourceLine: string | undefined, dictio
   const [cause = '', fix = '', help = ''] = labels.map((label) => label.padEnd(width));
   return [
     `${said(SEVERITIES[fault.severity])} ${fault.code}  ${place}   ${said(fault.message)}`,
-    ...excerpt(fault, sourceLine),
+    ...excerptOf(fault, sourceLine),
     `${cause} ${said(fault.cause)}`,
     `${fix} ${said(fault.fix)}`,
     `${help} docs/authoring.md#${fault.code.toLowerCase()}`,
   ].join('\n');
 }
 
-function excerpt({ line, column, length = 1 }: Fault, sourceLine: string | undefined): readonly string[] {
+/** The line of the file with the place underlined; nothing if the line is undefined or empty. */
+export function excerptOf({ line, column, length = 1 }: Fault, sourceLine: string | undefined): readonly string[] {
   // Control characters would move the terminal's cursor; each becomes one visible sign, so that the caret still fits.
   const shownLine = sourceLine?.replaceAll('\t', '→').replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD') ?? '';
   if (shownLine.trim() === '') return [];

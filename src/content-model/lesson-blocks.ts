@@ -18,7 +18,7 @@ export type LessonBlock = {
 
 /** A component of a lesson that asks a question. */
 export type Asked = {
-  readonly component: 'Check' | 'Case';
+  readonly component: 'Check' | 'Case' | 'Slip';
   /** Id of a question. */
   readonly id: string;
   readonly span: Span;
@@ -83,7 +83,7 @@ export function askedIn(tree: Root): readonly Asked[] {
     if (!isComponent(node)) return;
     const id = attributeOf(node, 'id');
     const component = node.name;
-    if (!id || (component !== 'Check' && component !== 'Case')) return;
+    if (!id || (component !== 'Check' && component !== 'Case' && component !== 'Slip')) return;
     asked.push({ component, id, span: spanOfNode(node) });
   });
   return asked;

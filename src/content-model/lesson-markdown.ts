@@ -1,7 +1,7 @@
 /**
  * The remark plugin through which every lesson goes on its way to HTML (astro.config.mjs hands it to `unified()`):
  *
- *   unified({ smartypants: false, remarkPlugins: [[remarkLesson, { contentDir: 'content', base: '/' }]] })
+ *   remarkPlugins: [[remarkLesson, { contentDir: 'content', examplesDir: 'docs/examples', base: '/' }]]
  *
  * First it refuses what is not of the lesson language: remark plugins run before MDX is compiled, so nothing of a
  * refused lesson is ever evaluated. Then it links terms, marks key phrases and Vietnamese words, puts the base path
@@ -31,6 +31,8 @@ import { termSchema } from './term-schema.ts';
 export type RemarkLessonOptions = {
   /** The content directory, absolute or from the working directory. */
   readonly contentDir: string;
+  /** The gallery's examples, which have the shape of the content (example-library.ts). */
+  readonly examplesDir: string;
   /** Base path of the site, such as `/` or `/itil/`. */
   readonly base: string;
 };
@@ -46,12 +48,12 @@ type LessonVFile = {
  * The plugin.
  * @throws an Error that names every refused place as `file:line:col code message`, with line and column of the first
  */
-export function remarkLesson({ contentDir, base }: RemarkLessonOptions) {
+export function remarkLesson({ contentDir, examplesDir, base }: RemarkLessonOptions) {
   const names = termNamesReader(contentDir);
   return (tree: Root, file: LessonVFile): void => {
     const path = (file.path ?? '').split('?')[0] ?? '';
-    const inContent = relative(resolve(contentDir), resolve(path)).replaceAll('\\', '/');
-    const place = placeOf(inContent);
+    const root = isBelow(examplesDir, path) ? examplesDir : contentDir;
+    const place = placeOf(relative(resolve(root), resolve(path)).replaceAll('\\', '/'));
     const source = typeof file.value === 'string' ? file.value : String(file.value);
     refuseKeys(Object.keys(file.data?.astro?.frontmatter ?? {}), path);
     refuseFaults(tree, source, path);
@@ -59,8 +61,12 @@ export function remarkLesson({ contentDir, base }: RemarkLessonOptions) {
     linkTerms(tree, names(), place.locale, path);
     if (place.locale === 'en') markVietnameseProse(tree);
     rewriteLinks(tree, base);
-    anchorHeadings(tree, contentDir, place);
+    anchorHeadings(tree, root, place);
   };
+}
+
+function isBelow(folder: string, path: string): boolean {
+  return !relative(resolve(folder), resolve(path)).startsWith('..');
 }
 
 /** Astro acts on some keys: `layout` would import a file of the author's choice. So none but ours may be there. */

@@ -43,6 +43,7 @@ export const LESSON_COMPONENTS: Readonly<Record<string, LessonComponent>> = {
   Objectives: { attributes: {}, holds: 'list' },
   Check: { attributes: { id: required }, holds: 'nothing', asks: ['choice', 'order'] },
   Case: { attributes: { id: required }, holds: 'nothing', asks: ['sort'] },
+  Slip: { attributes: { id: required }, holds: 'nothing', asks: ['slip'] },
   Example: { attributes: { title: optional, kind: { required: false, values: ['non-example'] } }, holds: 'markdown' },
   ExamTip: { attributes: {}, holds: 'markdown' },
   Compare: { attributes: { terms: required }, holds: 'table' },
@@ -54,7 +55,6 @@ export const LESSON_COMPONENTS: Readonly<Record<string, LessonComponent>> = {
 
 /** Components that are planned and that no page can show yet: name → what to do until then. */
 export const PLANNED_COMPONENTS: Readonly<Record<string, Phrase>> = {
-  Slip: say`Ask a question of kind choice or order with <Check>, or one of kind sort with <Case>.`,
   Drill: say`Ask a question of kind sort with <Case>.`,
 };
 

@@ -31,7 +31,8 @@ export function shuffled<Item>(items: readonly Item[], chance: Chance): Item[] {
 }
 
 /**
- * Ids of the parts of a question in the order in which to show them: choices, cards, steps or sentences.
+ * Ids of the parts of a question in the order in which to show them: choices, cards, steps, or sentences and after them
+ * their mends as `<sentence>/<mend>`.
  *
  * Choices stay as written where the question says so and in style list (its pairs read best in order), sentences
  * always (they are a talk). Steps never come in the right order already, unless there is only one.
@@ -48,7 +49,12 @@ export function presentationOrder(question: Question, seed: string): readonly st
     case 'order':
       return disordered(idsOf(question.steps), chance);
     case 'slip':
-      return idsOf(question.sentences);
+      return [
+        ...idsOf(question.sentences),
+        ...question.sentences.flatMap(({ id, mends = [] }) =>
+          shuffled(idsOf(mends), branch(chance, id)).map((mend) => `${id}/${mend}`),
+        ),
+      ];
     default:
       return question satisfies never;
   }

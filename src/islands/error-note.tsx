@@ -5,14 +5,29 @@
 import { Component, createElement, type ReactNode } from 'react';
 import type { Say } from '#i18n/words.ts';
 
+type NoteWords = Say<'broken' | 'brokenHelp' | 'reload'>;
+
 interface Props {
-  readonly say: Say<'broken' | 'brokenHelp' | 'reload'>;
+  readonly say: NoteWords;
   readonly children: ReactNode;
 }
 
 /** Tells check-watchdog.ts, which knows the island's place in the page, as soon as the note stands in it. */
 const tellPage = (note: HTMLElement | null): void =>
   void note?.dispatchEvent(new Event('island-failed', { bubbles: true }));
+
+/** The note itself. */
+export const BrokenNote = ({ say }: { readonly say: NoteWords }): ReactNode => (
+  <div ref={tellPage} className="check-card" role="alert">
+    <p>
+      {say('broken')} {say('brokenHelp')}
+    </p>
+    <button type="button" onClick={() => location.reload()}>
+      {say('reload')}
+    </button>{' '}
+    {createElement('export-offer')}
+  </div>
+);
 
 export class ErrorNote extends Component<Props, { readonly failed: boolean }> {
   override state = { failed: false };
@@ -24,16 +39,6 @@ export class ErrorNote extends Component<Props, { readonly failed: boolean }> {
   override render(): ReactNode {
     const { say, children } = this.props;
     if (!this.state.failed) return children;
-    return (
-      <div ref={tellPage} className="check-card" role="alert">
-        <p>
-          {say('broken')} {say('brokenHelp')}
-        </p>
-        <button type="button" onClick={() => location.reload()}>
-          {say('reload')}
-        </button>{' '}
-        {createElement('export-offer')}
-      </div>
-    );
+    return <BrokenNote say={say} />;
   }
 }

@@ -169,7 +169,7 @@ for (const { name, folder, base } of builds) {
     expect(found).toEqual([]);
   });
 
-  test(`the site map ${name} lists exactly the pages, and robots.txt leads to it`, () => {
+  test(`the site map ${name} lists exactly the pages for learners, and robots.txt leads to it`, () => {
     const robots = readFileSync(join(folder(), 'robots.txt'), 'utf8');
     expect(/^Sitemap: (.*)$/mu.exec(robots)?.[1]).toBe(publicAddress('/sitemap-index.xml'));
     const index = readFileSync(join(folder(), 'sitemap-index.xml'), 'utf8');
@@ -179,7 +179,7 @@ for (const { name, folder, base } of builds) {
       const text = readFileSync(join(folder(), address.slice(publicAddress('/').length)), 'utf8');
       return [...text.matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, page = '']) => page);
     });
-    const pages = builtPages(folder()).filter(({ file }) => file !== '404.html');
+    const pages = builtPages(folder()).filter(({ html }) => !html.includes('<meta name="robots" content="noindex"'));
     expect(listed.toSorted()).toEqual(pages.map(({ path }) => publicAddress(path)).toSorted());
   });
 }

@@ -172,7 +172,8 @@ const address = { SITE_URL: 'https://learn.example', REPOSITORY_URL: 'https://co
 
 /** Builds the site with hostile texts in a question, a term and a lesson; the content check lets them pass as code. */
 const buildHostileSite = (folder: string): void => {
-  for (const name of ['src', 'content', 'public', 'tools']) cpSync(name, join(folder, name), { recursive: true });
+  for (const name of ['src', 'content', 'docs', 'public', 'tools'])
+    cpSync(name, join(folder, name), { recursive: true });
   for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json']) copyFileSync(name, join(folder, name));
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   const change = (file: string, act: (text: string) => string): void => {

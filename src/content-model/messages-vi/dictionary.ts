@@ -7,6 +7,7 @@ import { filesInVietnamese } from './files.ts';
 import { languageInVietnamese } from './language.ts';
 import { languagesInVietnamese } from './languages.ts';
 import { lessonsInVietnamese } from './lessons.ts';
+import { livePreviewInVietnamese } from './live-preview.ts';
 import { mechanicalFaultsInVietnamese } from './mechanical-faults.ts';
 import { optionsInVietnamese } from './options.ts';
 import { questionsInVietnamese } from './questions.ts';
@@ -26,6 +27,7 @@ export const inVietnamese: Dictionary = new Map(
     languageInVietnamese,
     languagesInVietnamese,
     lessonsInVietnamese,
+    livePreviewInVietnamese,
     mechanicalFaultsInVietnamese,
     optionsInVietnamese,
     questionsInVietnamese,

@@ -62,8 +62,6 @@ export const lessonsInVietnamese: Readonly<Record<string, string>> = {
   table: 'bảng',
   blockquote: 'đoạn trích',
   thematicBreak: 'đường kẻ ngang',
-  'Ask a question of kind choice or order with <Check>, or one of kind sort with <Case>.':
-    'Đặt câu hỏi loại choice hoặc order bằng <Check>, hoặc loại sort bằng <Case>.',
   'Ask a question of kind sort with <Case>.': 'Đặt câu hỏi loại sort bằng <Case>.',
   'import or export in a lesson': 'import hoặc export trong bài học',
   'A lesson is text; an import or export is a program that would run while the site is built.':

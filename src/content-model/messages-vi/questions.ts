@@ -4,21 +4,16 @@ export const questionsInVietnamese: Readonly<Record<string, string>> = {
     '“{1}” nói về các phương án khác, mà thứ tự phương án mỗi người học một khác.',
   'Say in words what the option means.': 'Nói hẳn ra phương án đó là gì.',
   'option about options': 'phương án nói về phương án khác',
-  'Ask a question of another kind.': 'Đặt câu hỏi loại khác.',
   '"{1}" is of kind {2}; <{3}> asks {4}.': '“{1}” thuộc loại {2}; <{3}> hỏi loại {4}.',
   'question of another kind': 'câu hỏi khác loại',
   'Write <{1} id="{2}" />.': 'Viết <{1} id="{2}" />.',
   '"{1}" belongs to the pool {2}; a lesson would give it away.': '“{1}” thuộc kho {2}; đưa vào bài học thì lộ câu hỏi.',
   'question of another pool': 'câu hỏi thuộc kho khác',
   'Ask a question with `pool: lesson`.': 'Đặt câu hỏi có `pool: lesson`.',
-  '"{1}" is of kind {2}, which is planned; no lesson can show it yet.':
-    '“{1}” thuộc loại {2}, loại này mới có trong kế hoạch; chưa bài nào hiện được.',
-  'kind of question not available yet': 'loại câu hỏi chưa dùng được',
   '"{1}" is asked earlier in this lesson; one answer would count for both places.':
     '“{1}” đã hỏi ở phía trên trong bài này; một câu trả lời sẽ tính cho cả hai chỗ.',
   'question asked twice': 'câu hỏi lặp lại',
   'Ask another question, or delete this one.': 'Hỏi câu khác, hoặc xóa câu này.',
-  'Choose the pool practice.': 'Chọn kho practice.',
   '"{1}" has `pool: lesson`, and no lesson asks it.': '“{1}” có `pool: lesson` mà không bài nào hỏi.',
   'Put <{1} id="{2}" /> into a lesson, or choose the pool practice.':
     'Đặt <{1} id="{2}" /> vào một bài, hoặc chọn kho practice.',

@@ -34,8 +34,6 @@ function mismatch({ course }: Content, { component, id }: Asked): Finding | unde
   const kinds = LESSON_COMPONENTS[component]?.asks ?? [];
   if (!kinds.includes(question.kind)) {
     const fitting = componentFor(question.kind);
-    if (fitting === undefined)
-      return { ...cannotBeAsked(id, question.kind), fix: say`Ask a question of another kind.` };
     const cause = say`"${id}" is of kind ${question.kind}; <${component}> asks ${anyOf(kinds)}.`;
     return { code: 'K002', message: say`question of another kind`, cause, fix: say`Write <${fitting} id="${id}" />.` };
   }
@@ -49,14 +47,9 @@ function mismatch({ course }: Content, { component, id }: Asked): Finding | unde
   };
 }
 
-/** The component that asks questions of a kind; undefined as long as none can. */
-function componentFor(kind: QuestionKind): string | undefined {
-  return Object.entries(LESSON_COMPONENTS).find(([, { asks }]) => asks?.includes(kind))?.[0];
-}
-
-function cannotBeAsked(id: string, kind: QuestionKind): Omit<Finding, 'fix'> {
-  const cause = say`"${id}" is of kind ${kind}, which is planned; no lesson can show it yet.`;
-  return { code: 'K002', message: say`kind of question not available yet`, cause };
+/** The component that asks questions of a kind; there is one for each. */
+function componentFor(kind: QuestionKind): string {
+  return Object.entries(LESSON_COMPONENTS).find(([, { asks }]) => asks?.includes(kind))?.[0] ?? '';
 }
 
 function repeated(before: readonly Asked[], { id }: Asked): Finding | undefined {
@@ -85,7 +78,6 @@ function neverAsked(content: Content, isStrict: boolean): readonly Fault[] {
 
 function neverAskedFinding(id: string, kind: QuestionKind): Finding {
   const fitting = componentFor(kind);
-  if (fitting === undefined) return { ...cannotBeAsked(id, kind), fix: say`Choose the pool practice.` };
   const cause = say`"${id}" has \`pool: lesson\`, and no lesson asks it.`;
   const fix = say`Put <${fitting} id="${id}" /> into a lesson, or choose the pool practice.`;
   return { code: 'K002', message: say`question never asked`, cause, fix };

@@ -11,7 +11,7 @@ export const ABSOLUTE: Readonly<Record<Locale, RegExp>> = {
     [
       String.raw`(?<![\p{L}])(?<!(?:hầu như|gần như|không phải) )(?:`,
       'luôn luôn|luôn|không bao giờ|chẳng bao giờ|tất cả|mọi|',
-      '(?<!(?:không|chẳng|địa|chứng|tiêu|kim) )chỉ(?! (?:số|tiêu|dẫn|định|huy|đạo|thị|trích|bảo))|',
+      '(?<!(?:không|chẳng|địa|chứng|tiêu|kim) )chỉ(?! (?:số|tiêu|dẫn|định|huy|đạo|thị|trích|bảo|ra|đường))|',
       '(?<!(?:không|chẳng|chưa|gặp|mắc|vừa|bên|tay|phía|có|lẽ) )phải(?! chăng)',
       String.raw`)(?![\p{L}])`,
     ].join(''),

@@ -1,5 +1,5 @@
 /** The part of a check in which the answer is given, one face per kind of question. */
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { Mark, Question, Response } from '#domain/question.ts';
 import type { CheckWord } from '#i18n/check-words.en.ts';
 import type { Locale } from '#i18n/locale.ts';
@@ -22,6 +22,9 @@ export interface FaceProps<Kind extends Question['kind']> {
   readonly give: (response: Extract<Response, { kind: Kind }>) => void;
 }
 
+/** The face of a talk with slips: loaded by the pages that have one, and handed to the check by its island. */
+export type SlipFaceOf = ComponentType<FaceProps<'slip'>>;
+
 interface Props {
   readonly question: Question;
   readonly shown: readonly string[];
@@ -31,10 +34,11 @@ interface Props {
   readonly locale: Locale;
   readonly say: Say<CheckWord>;
   readonly give: (response: Response) => void;
+  readonly SlipFace: SlipFaceOf | undefined;
 }
 
 /** Nothing where response and question are of different kinds, which no check ever has. */
-export const CheckFace = ({ question, response, ...rest }: Props): ReactNode => {
+export const CheckFace = ({ question, response, SlipFace, ...rest }: Props): ReactNode => {
   switch (question.kind) {
     case 'choice':
       return response.kind === 'choice' && <ChoiceFace question={question} response={response} {...rest} />;
@@ -43,8 +47,7 @@ export const CheckFace = ({ question, response, ...rest }: Props): ReactNode => 
     case 'order':
       return response.kind === 'order' && <OrderFace question={question} response={response} {...rest} />;
     case 'slip':
-      // Has no face yet: its legend and its answers are shown, and it cannot be checked.
-      return null;
+      return response.kind === 'slip' && SlipFace && <SlipFace question={question} response={response} {...rest} />;
     default:
       return question satisfies never;
   }

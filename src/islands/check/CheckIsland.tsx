@@ -1,25 +1,20 @@
 /**
- * A question inside a lesson, in all its states: blank, chosen, locked right, locked wrong, tried again, blank on a
- * later visit with its history line. Every control is disabled until the island is awake, so that no answer can be
- * given to a dead one; what is answered goes to memory first and counts as saved only when storage says so.
+ * A question inside a lesson: keeps the state of its card and writes each answer into the study record. What is answered
+ * goes to memory first and counts as saved only when storage says so.
  */
-import { useEffect, useId, useReducer, useRef, type ReactNode } from 'react';
-import { isComplete, isRight, keyOf, markResponse } from '#domain/mark-response.ts';
-import type { Question, Response } from '#domain/question.ts';
+import { useEffect, useReducer, useRef, type ReactNode } from 'react';
+import { keyOf, markResponse } from '#domain/mark-response.ts';
+import type { Question } from '#domain/question.ts';
 import type { CheckWord } from '#i18n/check-words.en.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { Say } from '#i18n/words.ts';
 import { record, startStudyRecord } from '#stores/study-record.ts';
-import { Report } from '#islands/report/report.ts';
 import { ErrorNote } from '#islands/error-note.tsx';
-import { useIsAwake } from '#islands/use-awake.ts';
 import { sitting } from '#islands/sitting.ts';
-import { Text } from '#islands/Text.tsx';
-import { afterAct, blankResponse, type CheckState } from './check-state.ts';
-import { CheckFace } from './CheckFace.tsx';
+import { afterAct, blankCheck, blankResponse, dealtIn } from './check-state.ts';
+import { CheckCard } from './CheckCard.tsx';
+import type { SlipFaceOf } from './CheckFace.tsx';
 import { History } from './History.tsx';
-import { verdictText } from './verdict.ts';
-import './check.css';
 
 export interface CheckProps {
   readonly question: Question;
@@ -36,30 +31,19 @@ export interface CheckProps {
 interface Props extends CheckProps {
   /** The words of the page's language. */
   readonly say: Say<CheckWord>;
+  readonly SlipFace?: SlipFaceOf;
 }
 
-const savingWords = { saving: 'saving', stored: 'saved', 'kept-in-memory': 'notSaved' } as const;
-
-const startState = ({ question, deals }: CheckProps): CheckState => ({
-  response: blankResponse(question, deals[0] ?? []),
-  round: 0,
-  locked: null,
-});
-
-const Check = (props: Props): ReactNode => {
-  const { question, lesson, locale, deals, say } = props;
-  const name = useId();
-  const form = useRef<HTMLFieldSetElement>(null);
+const Check = ({ question, lesson, locale, deals, say, SlipFace }: Props): ReactNode => {
   const beganAt = useRef(0);
-  const isAwake = useIsAwake();
-  const [state, act] = useReducer(afterAct, props, startState);
-  const dealt = (round: number): readonly string[] => deals[round % deals.length] ?? [];
-  const shown = dealt(state.round);
-  const { locked, response } = state;
+  const [state, act] = useReducer(afterAct, blankCheck(question, deals));
+  const { response, round } = state;
 
   useEffect(startStudyRecord, []);
+  useEffect(() => {
+    beganAt.current = performance.now();
+  }, []);
 
-  const isReady = isComplete(question, response) && !isUntouched(response, shown);
   const checkAnswer = (): void => {
     const mark = markResponse(question, response);
     const now = performance.now();
@@ -77,67 +61,31 @@ const Check = (props: Props): ReactNode => {
         helped: false,
         tookMs: Math.max(0, Math.round(now - beganAt.current)),
       },
-      { tell: (outcome) => act({ kind: 'written', round: state.round, outcome }) },
+      { tell: (outcome) => act({ kind: 'written', round, outcome }) },
     );
   };
   const tryAgain = (): void => {
-    act({ kind: 'tried-again', shown: blankResponse(question, dealt(state.round + 1)), atMs: performance.now() });
+    const atMs = performance.now();
+    beganAt.current = atMs;
+    act({ kind: 'tried-again', shown: blankResponse(question, dealtIn(deals, round + 1)), atMs });
   };
-  useEffect(() => {
-    beganAt.current = performance.now();
-    // The button just pressed is disabled now: the focus goes back to where the answer is given.
-    if (state.round > 0) form.current?.querySelector<HTMLElement>('input, select, button')?.focus();
-  }, [state.round]);
 
   return (
-    <div className={`check-card check-${question.kind}`}>
-      <fieldset ref={form} disabled={!isAwake}>
-        <legend>
-          <Text text={question.stem} locale={locale} />
-        </legend>
-        <CheckFace
-          question={question}
-          shown={shown}
-          response={response}
-          locked={locked?.mark ?? null}
-          name={name}
-          locale={locale}
-          say={say}
-          give={(given: Response) => act({ kind: 'gave', response: given })}
-        />
-        <div className="check-act">
-          <button
-            type="button"
-            className="button-main"
-            disabled={locked === null && !isReady}
-            onClick={locked === null ? checkAnswer : tryAgain}
-          >
-            {locked === null ? say('check') : say('tryAgain')}
-          </button>
-          <p
-            className="check-status"
-            role="status"
-            data-verdict={locked === null ? undefined : isRight(locked.mark) ? 'right' : 'wrong'}
-          >
-            {locked === null ? '' : verdictText(question, response, locked.mark, say)}
-          </p>
-          <span className="check-saving quiet">{locked !== null && say(savingWords[locked.saving])}</span>
-        </div>
-      </fieldset>
-      {locked === null ? (
-        <History question={question} answerKey={keyOf(question)} locale={locale} say={say} />
-      ) : (
-        <div className="check-report">
-          <Report question={question.id} revision={question.revision} response={response} locale={locale} />
-        </div>
-      )}
-    </div>
+    <CheckCard
+      question={question}
+      shown={dealtIn(deals, round)}
+      state={state}
+      locale={locale}
+      say={say}
+      SlipFace={SlipFace}
+      give={(given) => act({ kind: 'gave', response: given })}
+      checkAnswer={checkAnswer}
+      tryAgain={tryAgain}
+    >
+      <History question={question} answerKey={keyOf(question)} locale={locale} say={say} />
+    </CheckCard>
   );
 };
-
-/** Steps that stand as they were dealt have not been put in order yet. */
-const isUntouched = (response: Response, shown: readonly string[]): boolean =>
-  response.kind === 'order' && response.steps.every((step, place) => step === shown[place]);
 
 export const CheckIsland = (props: Props): ReactNode => (
   <ErrorNote say={props.say}>

@@ -1,6 +1,6 @@
 /** An answer as it was given, in words: the choice, each card with its group, the steps in their order. */
 import type { ReactNode } from 'react';
-import type { Question, Response } from '#domain/question.ts';
+import type { Mend, Question, Response, SlipQuestion } from '#domain/question.ts';
 import type { InlineText } from '#domain/text.ts';
 import type { CheckWord } from '#i18n/check-words.en.ts';
 import type { Locale } from '#i18n/locale.ts';
@@ -18,7 +18,11 @@ interface Props {
 const textOf = (parts: readonly { readonly id: string; readonly text: InlineText }[], id: string): InlineText =>
   parts.find((part) => part.id === id)?.text ?? [id];
 
-type Line = { readonly id: string; readonly text: InlineText; readonly group?: InlineText };
+/** A part, and what was made of it: the group of a card, the mend of a sentence. */
+type Line = { readonly id: string; readonly text: InlineText; readonly became?: InlineText };
+
+const mendsOf = (question: SlipQuestion, sentence: string): readonly Mend[] =>
+  question.sentences.find(({ id }) => id === sentence)?.mends ?? [];
 
 /** None where the answer was given when the question was of another kind. */
 const lines = (question: Question, response: Response): readonly Line[] => {
@@ -32,14 +36,20 @@ const lines = (question: Question, response: Response): readonly Line[] => {
         ? Object.entries(response.groups).map(([id, group]) => ({
             id,
             text: textOf(question.cards, id),
-            group: textOf(question.groups, group),
+            became: textOf(question.groups, group),
           }))
         : [];
     case 'order':
       return response.kind === 'order' ? response.steps.map((id) => ({ id, text: textOf(question.steps, id) })) : [];
     case 'slip':
-      // Nobody can answer one yet: it has no face (CheckFace.tsx).
-      return [];
+      return response.kind === 'slip'
+        ? Object.entries(response.mends).map(([id, mend]) => ({
+            id,
+            text: textOf(question.sentences, id),
+            // A sentence that is right has no mends to choose from.
+            ...(mend !== '' && { became: textOf(mendsOf(question, id), mend) }),
+          }))
+        : [];
     default:
       return question satisfies never;
   }
@@ -49,13 +59,13 @@ export const GivenAnswer = ({ question, response, locale, say }: Props): ReactNo
   <div className="check-given">
     <p className="quiet">{say('yourAnswer')}</p>
     <ol>
-      {lines(question, response).map(({ id, text, group }) => (
+      {lines(question, response).map(({ id, text, became }) => (
         <li key={id}>
           <Text text={text} locale={locale} />
-          {group !== undefined && (
+          {became !== undefined && (
             <>
               {' → '}
-              <Text text={group} locale={locale} />
+              <Text text={became} locale={locale} />
             </>
           )}
         </li>

@@ -23,7 +23,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Compiles a lesson as Astro does, and gives the program that it becomes, with single spaces. */
 async function compile(path: string, text: string, frontmatter: Record<string, unknown> = {}): Promise<string> {
-  const processor = unified({ smartypants: false, remarkPlugins: [[remarkLesson, { contentDir, base: '/itil/' }]] });
+  const processor = unified({
+    smartypants: false,
+    remarkPlugins: [[remarkLesson, { contentDir, examplesDir: 'docs/examples', base: '/itil/' }]],
+  });
   const shared = { syntaxHighlight: false } as const;
   const renderer = await processor.createMdxRenderer?.(shared, {
     srcDir: new URL('file:///src/'),
@@ -41,7 +44,9 @@ function body(path: string): string {
 
 /** Evaluates MDX: with our plugin, or as anyone would without. */
 async function run(text: string, isGuarded: boolean): Promise<void> {
-  const remarkPlugins = isGuarded ? [[remarkLesson, { contentDir, base: '/' }] as [typeof remarkLesson, never]] : [];
+  const remarkPlugins = isGuarded
+    ? [[remarkLesson, { contentDir, examplesDir: 'docs/examples', base: '/' }] as [typeof remarkLesson, never]]
+    : [];
   const evaluated = await evaluate(text, { ...runtime, remarkPlugins });
   evaluated.default({ components: { Check: () => null, Example: () => null } });
 }

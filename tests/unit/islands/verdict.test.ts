@@ -33,7 +33,9 @@ const responsesTo = (question: Question): readonly Response[] => {
       return [steps, [...steps.slice(1), ...steps.slice(0, 1)]].map((order) => ({ kind: 'order', steps: order }));
     }
     case 'slip':
-      return [{ kind: 'slip', mends: {} }];
+      return question.sentences.flatMap(({ id, mends }) =>
+        (mends ?? [{ id: '' }]).map((mend) => ({ kind: 'slip', mends: { [id]: mend.id } }) as const),
+      );
     default:
       return question satisfies never;
   }
@@ -64,8 +66,7 @@ describe('the verdicts of the course', () => {
       en: ['Right. ', 'Not right. '],
       vi: ['Đúng. ', 'Chưa đúng. '],
     };
-    const odd = verdicts.filter(({ locale, question, mark, text }) => {
-      if (question.kind === 'slip') return false;
+    const odd = verdicts.filter(({ locale, mark, text }) => {
       const [right, wrong] = words[locale];
       const isRight = mark.kind === 'marked' && mark.earned === 1;
       return !text.startsWith(isRight ? right : wrong) || !/[.!?…]["'”’)]*$/u.test(text);
@@ -118,6 +119,30 @@ describe('verdictText', () => {
     expect(verdictText(order, response, wrong, say)).toBe('Not right. 1 of 3 are in the right place.');
     const inOrder: Response = { kind: 'order', steps: ['one', 'two', 'three'] };
     expect(verdictText(order, inOrder, right, say)).toBe('Right. 3 of 3 are in the right place.');
+  });
+
+  it('says of a talk why the slip is one, or the reason of the first mistake', () => {
+    const slip = {
+      kind: 'slip',
+      sentences: [
+        { id: 's1', why: ['It is as it should be. Indeed.'] },
+        {
+          id: 's2',
+          why: ['Nothing is for ever. Ask.'],
+          mends: [
+            { id: 'm1', correct: true, why: ['So it is.'] },
+            { id: 'm2', correct: false, why: ['Money is not meant. At all.'] },
+          ],
+        },
+      ],
+    } as unknown as Question;
+    const said = (mends: Readonly<Record<string, string>>, mark: Mark): string =>
+      verdictText(slip, { kind: 'slip', mends }, mark, say);
+    expect(said({ s2: 'm1' }, right)).toBe('Right. Nothing is for ever.');
+    expect(said({ s2: 'm2' }, wrong)).toBe('Not right. Money is not meant.');
+    expect(said({ s1: '' }, wrong)).toBe('Not right. It is as it should be.');
+    expect(said({ s1: '', s2: 'm1' }, wrong)).toBe('Not right. It is as it should be.');
+    expect(said({}, wrong)).toBe('Not right. Nothing is for ever.');
   });
 
   it('says the verdict alone where response and question are of different kinds', () => {

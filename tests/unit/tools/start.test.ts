@@ -25,8 +25,15 @@ let folder = '';
 /** A project with nothing built yet. */
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'start-'));
-  for (const name of ['src', 'content/lessons', 'public']) mkdirSync(join(folder, name), { recursive: true });
-  for (const name of ['src/page.astro', 'content/lessons/one.mdx', 'public/icon.svg', 'astro.config.mjs'])
+  for (const name of ['src', 'content/lessons', 'docs/examples', 'public'])
+    mkdirSync(join(folder, name), { recursive: true });
+  for (const name of [
+    'src/page.astro',
+    'content/lessons/one.mdx',
+    'docs/examples/one.yaml',
+    'public/icon.svg',
+    'astro.config.mjs',
+  ])
     writeFileSync(join(folder, name), name);
   for (const name of ['package-lock.json', 'tsconfig.json']) writeFileSync(join(folder, name), '{}');
   writeFileSync(join(folder, 'npm.mjs'), npm);
@@ -135,6 +142,7 @@ describe('npm start of a site that is built', () => {
     ['a lesson', 'content/lessons/one.mdx'],
     ['a new file', 'content/lessons/two.mdx'],
     ['a public file', 'public/icon.svg'],
+    ['an example of the gallery', 'docs/examples/one.yaml'],
     ['the configuration', 'astro.config.mjs'],
     ['the lock file', 'package-lock.json'],
   ])('builds again after a change of %s', async (_what, file) => {
