@@ -7,7 +7,18 @@ import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ImportType, init, parse } from 'es-module-lexer';
 
-export const kinds = ['root', 'home', 'map', 'lesson', 'glossary', 'term', 'settings', 'about', '404'] as const;
+export const kinds = [
+  'root',
+  'home',
+  'map',
+  'lesson',
+  'glossary',
+  'term',
+  'settings',
+  'about',
+  'author',
+  '404',
+] as const;
 export type Kind = (typeof kinds)[number];
 
 export type Page = {
@@ -45,6 +56,8 @@ const kindOf = (file: string): { readonly kind: Kind; readonly locale: string } 
     'glossary/*': 'term',
     settings: 'settings',
     about: 'about',
+    author: 'author',
+    'author/*': 'author',
   };
   const kind = known[shape.join('/')];
   if (kind === undefined) throw new Error(`No budget is known for ${file}: name its kind in tools/page-weight.ts.`);

@@ -27,6 +27,14 @@ const budgets: readonly Budget[] = [
   },
   { name: 'CSS', limit: 12_000, unit: 'kB', of: ({ css }) => css, holdsFor: () => true },
   { name: 'first view', limit: 40_000, unit: 'kB', of: firstView, holdsFor: (kind) => kind === 'lesson' },
+  // Two or three tables, or the whole guide: read at a desk, not on the way.
+  {
+    name: 'first view of an authors’ page',
+    limit: 60_000,
+    unit: 'kB',
+    of: firstView,
+    holdsFor: (kind) => kind === 'author',
+  },
   {
     name: 'requests of the first view',
     limit: 5,

@@ -15,7 +15,15 @@ import type { Rule } from './rule.ts';
 import { unknownTerm } from './text-marks.ts';
 
 /** Pages that do not come from content, path without language: those of `src/pages`, not those that are planned. */
-export const FIXED_PAGES: readonly string[] = ['/', '/learn/', '/glossary/', '/settings/', '/about/'];
+export const FIXED_PAGES: readonly string[] = [
+  '/',
+  '/learn/',
+  '/glossary/',
+  '/settings/',
+  '/about/',
+  '/author/',
+  '/author/guide/',
+];
 
 /** What is known of a page: the anchors on it (undefined where that cannot be said), or that it is planned. */
 type Page = readonly string[] | 'planned' | undefined;

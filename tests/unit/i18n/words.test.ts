@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { authorTable } from '#i18n/author-words.ts';
 import { checkWords } from '#i18n/check-words.ts';
 import { checkWordsEn } from '#i18n/check-words.en.ts';
 import { checkWordsVi } from '#i18n/check-words.vi.ts';
@@ -11,6 +12,7 @@ import { sayFrom, speaker } from '#i18n/words.ts';
 
 type Table = Readonly<Record<Locale, Readonly<Record<string, string>>>>;
 const tables: Readonly<Record<string, Table>> = {
+  author: authorTable,
   check: { en: checkWordsEn, vi: checkWordsVi },
   progress: progressTable,
   settings: settingsTable,
