@@ -1,11 +1,12 @@
 /**
  * Checks all of `content/` and says of every fault where it is, what it is and how to mend it.
  *
- *   node tools/check-content.ts [--json] [--strict] [--dir content]
+ *   node tools/check-content.ts [--json] [--strict] [--dir content] [--today 2026-11-20]
  *
  * --json    the faults as one JSON list, for other programs
  * --strict  what may be missing while one writes (pending translations, stale twins) is an error, as in `npm test`
  * --dir     another content directory
+ * --today   another day than this one: what was last reviewed a year before it is reported (BANK-10)
  *
  * Exit code 0: no error (warnings may be there); 1: errors; 2: the command was not understood or failed itself.
  */
@@ -16,7 +17,7 @@ import type { Fault } from '#content-model/fault.ts';
 import { formatFault } from '#content-model/format-fault.ts';
 import { readContent, type Content } from '#content-model/read-course.ts';
 
-const USAGE = 'Usage: node tools/check-content.ts [--json] [--strict] [--dir content]';
+const USAGE = 'Usage: node tools/check-content.ts [--json] [--strict] [--dir content] [--today 2026-11-20]';
 
 function main(): number {
   const startMs = performance.now();
@@ -25,14 +26,19 @@ function main(): number {
       json: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
       dir: { type: 'string', default: 'content' },
+      today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
     },
   });
   if (!existsSync(values.dir)) {
     console.error(`There is no directory ${values.dir}. Run the check in the project's own directory, or name --dir.`);
     return 2;
   }
+  if (Number.isNaN(Date.parse(values.today))) {
+    console.error(`"${values.today}" is no day. Write one such as 2026-11-20.`);
+    return 2;
+  }
   const content = readContent(values.dir);
-  const faults = checkContent(content, { isStrict: values.strict });
+  const faults = checkContent(content, { isStrict: values.strict, today: values.today });
   if (values.json) console.log(JSON.stringify(faults, null, 2));
   else {
     printFaults(content, faults);

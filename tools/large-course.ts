@@ -23,7 +23,7 @@ export function writeLargeCourse(folder: string, count: number): void {
     const hasLessons = lessons < count / 20;
     const written = hasLessons ? copyLessons(folder, copy) : 0;
     lessons += written;
-    files += written + copyQuestions(folder, copy, hasLessons ? 'lesson' : 'practice');
+    files += written + copyQuestions(folder, number, hasLessons ? 'lesson' : 'practice');
     entries += moduleEntry(modules, copy, hasLessons);
   }
   writeFileSync(join(folder, 'modules.yaml'), modules + entries);
@@ -55,15 +55,59 @@ function copyLessons(folder: string, copy: string): number {
   return lessons.length * 2;
 }
 
-/** Copies every question, into the pool `practice` where no lesson asks it; says how many files. */
-function copyQuestions(folder: string, copy: string, pool: 'lesson' | 'practice'): number {
+/**
+ * Copies every question, into the pool `practice` where no lesson asks it; says how many files. No two copies ask the
+ * same or have their right option at the same place, as in a bank that people wrote.
+ */
+function copyQuestions(folder: string, number: number, pool: 'lesson' | 'practice'): number {
+  const copy = `copy-${number}`;
   const questions = globSync(`questions/${module}/*.yaml`, { cwd: folder });
+  const words = { en: wordsOfLessons(folder, 'en'), vi: wordsOfLessons(folder, 'vi') };
   for (const path of questions) {
     const text = readFileSync(join(folder, path), 'utf8');
-    const changed = text.replace(/^pool: lesson$/m, `pool: ${pool}`).replace(/^enemies: .*$/m, 'enemies: []');
+    const changed = withWordsBefore(withTurnedOptions(text, number), number, words)
+      .replace(/^pool: lesson$/m, `pool: ${pool}`)
+      .replace(/^enemies: .*$/m, 'enemies: []');
     save(join(folder, 'questions', copy, `${basename(path, '.yaml')}-${copy}.yaml`), changed);
   }
   return questions.length;
+}
+
+/** The different words of the written lessons, long English ones and Vietnamese ones of any length. */
+function wordsOfLessons(folder: string, locale: 'en' | 'vi'): readonly string[] {
+  const paths = globSync(`lessons/${locale}/${module}/*.mdx`, { cwd: folder }).toSorted();
+  const text = paths.map((path) => readFileSync(join(folder, path), 'utf8').split(/^---$/m)[2] ?? '').join(' ');
+  return [...new Set(text.match(locale === 'en' ? /\b[a-z]{7,}\b/g : /(?<=\s)\p{Ll}+(?=\s)/gu))];
+}
+
+/**
+ * Puts a sentence of a few words before a stem, other words for each copy and none that the question has already; more of
+ * them where statements, steps or a situation are read with the stem.
+ */
+function withWordsBefore(text: string, number: number, words: Record<'en' | 'vi', readonly string[]>): string {
+  const isShort = /^style: (?:standard|missing-word|negative)$/m.test(text);
+  const before = (locale: 'en' | 'vi', count: number): string => {
+    const unused = words[locale].filter((word) => !text.includes(word));
+    return Array.from({ length: count }, (_, index) => unused[(number * (index + 3) + index) % unused.length]).join(
+      ' ',
+    );
+  };
+  return text.replace(
+    /^stem:\n {2}en: (>-\n {4})?(.*)(\n(?: {4}.*\n)*?) {2}vi: (>-\n {4})?/m,
+    (_, block = '', first: string, rest: string, other = '') =>
+      `stem:\n  en: ${block}${before('en', isShort ? 5 : 12)}. ${first}${rest}` +
+      `  vi: ${other}${before('vi', isShort ? 10 : 24)}. `,
+  );
+}
+
+/** Moves the first options to the end, one more for each copy, where their order is free. */
+function withTurnedOptions(text: string, number: number): string {
+  if (/^fixedOrder: true$/m.test(text)) return text;
+  return text.replace(/(?<=^choices:\n)(?: .*\n)+/m, (choices) => {
+    const options = choices.split(/^(?= {2}- id: )/m);
+    const turned = number % options.length;
+    return [...options.slice(turned), ...options.slice(0, turned)].join('');
+  });
 }
 
 function save(path: string, text: string): void {

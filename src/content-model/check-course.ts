@@ -25,6 +25,8 @@ import { missingFiles } from '#content-model/rules/missing-files.ts';
 import { negativeStems } from '#content-model/rules/negative-stems.ts';
 import { pictures } from '#content-model/rules/pictures.ts';
 import { rightChoice } from '#content-model/rules/right-choice.ts';
+import { soundDrills } from '#content-model/rules/sound-drills.ts';
+import { soundExams } from '#content-model/rules/sound-exams.ts';
 import { soundSyllabus } from '#content-model/rules/sound-syllabus.ts';
 import { symmetricEnemies } from '#content-model/rules/symmetric-enemies.ts';
 import { textMarks } from '#content-model/rules/text-marks.ts';
@@ -66,6 +68,8 @@ export const SOUND_RULES: readonly Rule[] = [
   gapsInStems,
   symmetricEnemies,
   soundSyllabus,
+  soundDrills,
+  soundExams,
 ];
 
 /** All rules. */

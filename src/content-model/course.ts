@@ -3,7 +3,9 @@
  * get it through library.ts, rules and tools through read-course.ts.
  */
 import type { Locale } from '#domain/text.ts';
+import type { AuthoredDrill } from './drill-schema.ts';
 import type { AuthoredExamFact } from './exam-fact-schema.ts';
+import type { AuthoredExam } from './exam-schema.ts';
 import type { Asked, LessonBlock } from './lesson-blocks.ts';
 import type { LessonHeading } from './lesson-headings.ts';
 import type { LessonFrontMatter } from './lesson-schema.ts';
@@ -36,14 +38,15 @@ export type Lesson = {
   readonly headings: readonly LessonHeading[];
 };
 
-export type TermEntry = { readonly id: string; readonly path: string; readonly authored: AuthoredTerm };
+/** A file that is one thing; its name is the id. */
+export type FileEntry<Authored> = { readonly id: string; readonly path: string; readonly authored: Authored };
 
-export type QuestionEntry = {
-  readonly id: string;
-  readonly module: string;
-  readonly path: string;
-  readonly authored: AuthoredQuestion;
-};
+export type TermEntry = FileEntry<AuthoredTerm>;
+export type DrillEntry = FileEntry<AuthoredDrill>;
+/** A blueprint. */
+export type ExamEntry = FileEntry<AuthoredExam>;
+
+export type QuestionEntry = FileEntry<AuthoredQuestion> & { readonly module: string };
 
 export type Course = {
   readonly syllabus: readonly AuthoredOutcome[];
@@ -59,4 +62,8 @@ export type Course = {
   readonly termNames: TermNames;
   /** Id → question, by module and id. */
   readonly questions: ReadonlyMap<string, QuestionEntry>;
+  /** Id → drill, by id. */
+  readonly drills: ReadonlyMap<string, DrillEntry>;
+  /** Id → blueprint, by id. */
+  readonly exams: ReadonlyMap<string, ExamEntry>;
 };

@@ -4,8 +4,10 @@
  */
 import type { z } from 'astro/zod';
 import { readContentFiles, type ContentFiles } from './content-files.ts';
-import type { Course, Lesson, QuestionEntry, TermEntry } from './course.ts';
+import type { Course, FileEntry, Lesson, QuestionEntry } from './course.ts';
+import { drillSchema } from './drill-schema.ts';
 import { examFactsSchema } from './exam-fact-schema.ts';
+import { examSchema } from './exam-schema.ts';
 import { compareFaults, FILE_START, faultAt, type Fault } from './fault.ts';
 import { askedIn, blocksOf } from './lesson-blocks.ts';
 import { headingsOf } from './lesson-headings.ts';
@@ -49,7 +51,7 @@ export function contentOf(read: ContentFiles): Content {
   for (const file of yaml.values()) faults.push(...file.faults);
   for (const { frontMatter } of lessonFiles.values()) faults.push(...(frontMatter?.faults ?? []));
   const files = [...yaml.values()];
-  const terms = termEntries(files, faults);
+  const terms = entriesOf(files, 'term', termSchema, faults);
   const termNames = collectTermNames([...terms].map(([id, { authored }]) => [id, authored]));
   const course: Course = {
     syllabus: wholeList(files, 'syllabus', syllabusSchema, faults),
@@ -60,6 +62,8 @@ export function contentOf(read: ContentFiles): Content {
     terms,
     termNames,
     questions: questionEntries(files, faults),
+    drills: entriesOf(files, 'drill', drillSchema, faults),
+    exams: entriesOf(files, 'exam', examSchema, faults),
     lessons: lessonEntries(lessonFiles.values(), termNames, faults),
   };
   return { ...read, ...parsed, course, faults: faults.toSorted(compareFaults) };
@@ -83,12 +87,18 @@ function wholeList<Entry>(
   return (file === undefined ? undefined : shaped(file, schema, faults)) ?? [];
 }
 
-function termEntries(files: readonly YamlFile[], faults: Fault[]): ReadonlyMap<string, TermEntry> {
-  const entries = new Map<string, TermEntry>();
+/** The files of a folder in which every file is one thing, by their names. */
+function entriesOf<Authored>(
+  files: readonly YamlFile[],
+  kind: 'term' | 'drill' | 'exam',
+  schema: z.ZodType<Authored>,
+  faults: Fault[],
+): ReadonlyMap<string, FileEntry<Authored>> {
+  const entries = new Map<string, FileEntry<Authored>>();
   for (const file of files) {
     const { place, shown: path } = file.source;
-    if (place?.kind !== 'term') continue;
-    const authored = shaped(file, termSchema, faults);
+    if (place?.kind !== kind) continue;
+    const authored = shaped(file, schema, faults);
     if (authored !== undefined) entries.set(place.id, { id: place.id, path, authored });
   }
   return entries;

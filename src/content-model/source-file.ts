@@ -18,7 +18,7 @@ export const SHARED_FILES: readonly string[] = Object.keys(SHARED_KINDS);
 /** What a file is, by where it stands. */
 export type Place =
   | { readonly kind: (typeof SHARED_KINDS)[keyof typeof SHARED_KINDS] | 'unread' | 'picture' }
-  | { readonly kind: 'term'; readonly id: string }
+  | { readonly kind: 'term' | 'drill' | 'exam'; readonly id: string }
   | { readonly kind: 'question'; readonly module: string; readonly id: string }
   | { readonly kind: 'lesson'; readonly locale: Locale; readonly module: string; readonly id: string };
 
@@ -49,6 +49,9 @@ export type Stray = {
 /** Read by other tools: what was released, what was corrected. */
 const UNREAD_FILES = ['released.json', 'corrections.md', 'README.md'];
 
+/** Folders in which every file is one thing, named by its file. */
+const FLAT_FOLDERS = { glossary: 'term', drills: 'drill', exams: 'exam' } as const;
+
 const PICTURE = /\.(?:svg|png|jpg|webp|avif)$/;
 
 /** What a file is by its path, or undefined if nothing is expected there. */
@@ -57,12 +60,9 @@ export function placeOf(path: string): Place | undefined {
   if (UNREAD_FILES.includes(path)) return { kind: 'unread' };
   const [top, second, third, fourth, ...more] = path.split('/');
   if (more.length > 0 || second === undefined) return undefined;
-  if (top === 'glossary' && third === undefined) {
+  if ((top === 'glossary' || top === 'drills' || top === 'exams') && third === undefined) {
     const id = stem(second, '.yaml');
-    return id === undefined ? undefined : { kind: 'term', id };
-  }
-  if ((top === 'drills' || top === 'exams') && third === undefined) {
-    return stem(second, '.yaml') === undefined ? undefined : { kind: 'unread' };
+    return id === undefined ? undefined : { kind: FLAT_FOLDERS[top], id };
   }
   if (top === 'questions' && third !== undefined && fourth === undefined) {
     const id = stem(third, '.yaml');

@@ -4,11 +4,11 @@ import { positionAt } from '#content-model/fault.ts';
 import type { Content } from '#content-model/read-course.ts';
 import { spanOf, type YamlFile, type YamlPath } from '#content-model/read-yaml.ts';
 import { valueAt } from '#content-model/shape-faults.ts';
-import { faultInYaml, idsByFile, questionsWithFiles, termsWithFiles, wholeFile } from './places.ts';
+import { drillsWithFiles, faultInYaml, idsByFile, questionsWithFiles, termsWithFiles, wholeFile } from './places.ts';
 import type { Rule } from './rule.ts';
 
-/** Lists of parts of a question; the ids of a list's entries are unique within it. */
-const PARTS = ['choices', 'groups', 'cards', 'steps', 'sentences'];
+/** Lists of parts of a question or drill; the ids of a list's entries are unique within it. */
+const PARTS = ['choices', 'groups', 'cards', 'steps', 'sentences', 'cases'];
 
 /** Kept for pages that will stand among modules and lessons: `/learn/coverage/`, `/learn/<module>/sheet/`. */
 const TAKEN_MODULE = 'coverage';
@@ -19,7 +19,7 @@ export const duplicateIds: Rule = {
   check: (content) => [
     ...questionFiles(content),
     ...formerIds(content),
-    ...partsOfQuestions(content),
+    ...partIds(content),
     ...sharedFiles(content),
     ...termNames(content),
     ...takenAddresses(content),
@@ -79,8 +79,8 @@ function formerIds(content: Content): readonly Fault[] {
   );
 }
 
-function partsOfQuestions(content: Content): readonly Fault[] {
-  return questionsWithFiles(content).flatMap(({ yaml }) =>
+function partIds(content: Content): readonly Fault[] {
+  return [...questionsWithFiles(content), ...drillsWithFiles(content)].flatMap(({ yaml }) =>
     PARTS.flatMap((part) => {
       const entries = valueAt(yaml.value, [part]);
       const mends = Array.isArray(entries)

@@ -42,14 +42,15 @@ function misplacedFinding(path: string): Finding {
   const extension = /\.[^./]*$/.exec(path)?.[0] ?? '';
   const isLesson = path.startsWith('lessons/');
   const wanted = isLesson ? '.mdx' : '.yaml';
-  const isInFolder = /^(?:glossary\/[^/]+|questions\/[^/]+\/[^/]+|lessons\/(?:en|vi)\/[^/]+\/[^/]+|[^/]+)$/.test(path);
+  const isInFolder =
+    /^(?:(?:glossary|drills|exams)\/[^/]+|questions\/[^/]+\/[^/]+|lessons\/(?:en|vi)\/[^/]+\/[^/]+|[^/]+)$/.test(path);
   if (extension !== wanted && isInFolder && /^\.(?:ya?ml|mdx?|txt)$/i.test(extension)) {
     const cause = `The name ends in "${extension}"; only "${wanted}" is read here.`;
     return { ...finding, cause, fix: `Rename it to end in ${wanted}.` };
   }
   const [near] = path.includes('/') ? [] : nearest(path, SHARED_FILES, 1);
   const cause = `Nothing is read at content/${path}.`;
-  const places = 'Files stand in glossary/, questions/<module>/, lessons/<en|vi>/<module>/.';
+  const places = 'Files stand in drills/, exams/, glossary/, questions/<module>/, lessons/<en|vi>/<module>/.';
   return { ...finding, cause, fix: near === undefined ? `Move or delete it. ${places}` : `Did you mean ${near}?` };
 }
 

@@ -1,5 +1,5 @@
 /** What most rules need: the files of one kind with their places, and a fault at a value of YAML. */
-import type { QuestionEntry, TermEntry } from '#content-model/course.ts';
+import type { DrillEntry, ExamEntry, QuestionEntry, TermEntry } from '#content-model/course.ts';
 import { faultAt, type Fault, type Finding } from '#content-model/fault.ts';
 import type { Content } from '#content-model/read-course.ts';
 import { spanOf, type YamlFile, type YamlPath } from '#content-model/read-yaml.ts';
@@ -10,20 +10,37 @@ export function faultInYaml(yaml: YamlFile, path: YamlPath, finding: Finding, pa
   return faultAt(yaml.source, spanOf(yaml, path, part), finding);
 }
 
-/** Each question that could be read, with its file. */
-export function questionsWithFiles({ course, yaml }: Content): readonly { entry: QuestionEntry; yaml: YamlFile }[] {
-  return [...course.questions.values()].flatMap((entry) => {
+/** Something that could be read, with its file. */
+export type WithFile<Entry> = { readonly entry: Entry; readonly yaml: YamlFile };
+
+function withFiles<Entry extends { readonly path: string }>(
+  entries: ReadonlyMap<string, Entry>,
+  { yaml }: Content,
+): readonly WithFile<Entry>[] {
+  return [...entries.values()].flatMap((entry) => {
     const file = yaml.get(entry.path);
     return file === undefined ? [] : [{ entry, yaml: file }];
   });
 }
 
+/** Each question that could be read, with its file. */
+export function questionsWithFiles(content: Content): readonly WithFile<QuestionEntry>[] {
+  return withFiles(content.course.questions, content);
+}
+
 /** Each term that could be read, with its file. */
-export function termsWithFiles({ course, yaml }: Content): readonly { entry: TermEntry; yaml: YamlFile }[] {
-  return [...course.terms.values()].flatMap((entry) => {
-    const file = yaml.get(entry.path);
-    return file === undefined ? [] : [{ entry, yaml: file }];
-  });
+export function termsWithFiles(content: Content): readonly WithFile<TermEntry>[] {
+  return withFiles(content.course.terms, content);
+}
+
+/** Each drill that could be read, with its file. */
+export function drillsWithFiles(content: Content): readonly WithFile<DrillEntry>[] {
+  return withFiles(content.course.drills, content);
+}
+
+/** Each blueprint that could be read, with its file. */
+export function examsWithFiles(content: Content): readonly WithFile<ExamEntry>[] {
+  return withFiles(content.course.exams, content);
 }
 
 /** The one file of a kind, such as `modules.yaml`; undefined if it is missing. */

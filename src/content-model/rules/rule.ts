@@ -5,6 +5,8 @@ import type { Content } from '#content-model/read-course.ts';
 export type CheckOptions = {
   /** `npm test`: what may be missing while one writes (a pending translation, a stale twin) is an error. */
   readonly isStrict: boolean;
+  /** The day of the check, such as 2026-11-20. Without it nothing is too old. */
+  readonly today?: string;
 };
 
 export type Rule = {

@@ -4,7 +4,15 @@ import { attributeOf, isComponent, spanOfNode } from '#content-model/lesson-tree
 import { suggestion } from '#content-model/nearest.ts';
 import type { Content } from '#content-model/read-course.ts';
 import type { YamlFile, YamlPath } from '#content-model/read-yaml.ts';
-import { faultInYaml, idsByFile, questionsWithFiles, termsWithFiles, wholeFile } from './places.ts';
+import {
+  drillsWithFiles,
+  examsWithFiles,
+  faultInYaml,
+  idsByFile,
+  questionsWithFiles,
+  termsWithFiles,
+  wholeFile,
+} from './places.ts';
 import type { Rule } from './rule.ts';
 
 /** Ids of one kind that exist; undefined if their file cannot be read, so that one fault does not make a hundred. */
@@ -26,6 +34,8 @@ export const unknownReferences: Rule = {
       ...inLessons(content, known),
       ...inComponents(content, known),
       ...inMisconceptions(content, known),
+      ...inDrills(content, known),
+      ...inExams(content, known),
     ];
   },
 };
@@ -192,5 +202,34 @@ function inMisconceptions(content: Content, known: KnownIds): readonly Fault[] {
   if (yaml === undefined) return [];
   return content.course.misconceptions.flatMap(({ concepts }, index) =>
     lookUpAll(yaml, known, 'concept', concepts, [index, 'concepts']),
+  );
+}
+
+function inDrills(content: Content, known: KnownIds): readonly Fault[] {
+  return drillsWithFiles(content).flatMap(({ entry: { authored }, yaml }) => [
+    ...lookUpAll(yaml, known, 'concept', authored.classes, ['classes']),
+    ...lookUpAll(yaml, known, 'misconception', authored.misconceptions, ['misconceptions']),
+    ...lookUpSources(yaml, known, authored.sources),
+    ...authored.cases.flatMap((one, index) =>
+      authored.classes.includes(one.class)
+        ? []
+        : [
+            faultInYaml(
+              yaml,
+              ['cases', index, 'class'],
+              unknown('class', one.class, authored.classes, 'the classes of this drill'),
+            ),
+          ],
+    ),
+  ]);
+}
+
+function inExams(content: Content, known: KnownIds): readonly Fault[] {
+  const { criterion: criteria } = known;
+  if (criteria === undefined) return [];
+  return examsWithFiles(content).flatMap(({ entry: { authored }, yaml }) =>
+    Object.keys(authored.questions)
+      .filter((id) => !criteria.has(id))
+      .map((id) => faultInYaml(yaml, ['questions', id], unknown('criterion', id, criteria, WHERE.criterion), 'key')),
   );
 }

@@ -1,5 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { Pool, QuestionKind, SourceReference, Style } from '#domain/question.ts';
+import type { AuthoredDrill } from '#content-model/drill-schema.ts';
+import type { AuthoredExam } from '#content-model/exam-schema.ts';
 import type { AuthoredText } from '#content-model/schema-parts.ts';
 import type { AuthoredChoiceQuestion, AuthoredQuestion } from '#content-model/question-schema.ts';
 import type { AuthoredTerm } from '#content-model/term-schema.ts';
@@ -11,6 +13,8 @@ describe('authored types', () => {
     expectTypeOf<AuthoredQuestion['kind']>().toEqualTypeOf<QuestionKind>();
     expectTypeOf<AuthoredQuestion['pool']>().toEqualTypeOf<Pool>();
     expectTypeOf<AuthoredChoiceQuestion['style']>().toEqualTypeOf<Style>();
+    expectTypeOf<AuthoredExam['pool']>().toExtend<Pool>();
+    expectTypeOf<keyof AuthoredExam['styles']>().toEqualTypeOf<Style>();
     expectTypeOf<AuthoredQuestion['bloom']>().toEqualTypeOf<1 | 2>();
     expectTypeOf<AuthoredQuestion['sources'][number]>().toExtend<SourceReference>();
     expectTypeOf<AuthoredQuestion['criterion']>().toEqualTypeOf<string | null>();
@@ -34,6 +38,14 @@ describe('authored types', () => {
       confusedWith: string[];
       criteria: string[];
       sources: { id: string; part: string }[];
+      lastReviewed: string;
+    }>();
+    expectTypeOf<AuthoredDrill>().toEqualTypeOf<{
+      classes: string[];
+      cases: { id: string; text: AuthoredText; class: string; why: AuthoredText }[];
+      misconceptions: string[];
+      sources: { id: string; part: string }[];
+      status: 'draft' | 'reviewed';
       lastReviewed: string;
     }>();
     expectTypeOf<LessonFrontMatter>().toEqualTypeOf<{

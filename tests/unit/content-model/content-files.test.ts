@@ -75,10 +75,19 @@ describe('placeOf', () => {
   it('knows what a file is by where it stands', () => {
     expect(placeOf('syllabus.yaml')).toEqual({ kind: 'syllabus' });
     expect(placeOf('glossary/a.yaml')).toEqual({ kind: 'term', id: 'a' });
+    expect(placeOf('drills/d.yaml')).toEqual({ kind: 'drill', id: 'd' });
+    expect(placeOf('exams/e.yaml')).toEqual({ kind: 'exam', id: 'e' });
     expect(placeOf('questions/m/q.yaml')).toEqual({ kind: 'question', module: 'm', id: 'q' });
     expect(placeOf('lessons/vi/m/l.mdx')).toEqual({ kind: 'lesson', locale: 'vi', module: 'm', id: 'l' });
     expect(placeOf('lessons/vi/m/l.png')).toEqual({ kind: 'picture' });
-    for (const path of ['x.yaml', 'lessons/fr/m/l.mdx', 'glossary/.yaml', 'questions/q.yaml', 'glossary/a/b.yaml']) {
+    for (const path of [
+      'x.yaml',
+      'lessons/fr/m/l.mdx',
+      'glossary/.yaml',
+      'questions/q.yaml',
+      'glossary/a/b.yaml',
+      'drills/d.yml',
+    ]) {
       expect(placeOf(path), path).toBeUndefined();
     }
   });

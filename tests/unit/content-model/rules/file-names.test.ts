@@ -9,9 +9,14 @@ describe('F001, U002 files and their names', () => {
         write('glossary/cost.yml', ''),
         write('lessons/en/basics/Later.MDX', ''),
         write('questions/basics/x.yaml.txt', ''),
+        write('drills/gate.yml', ''),
       ),
     ).toMatchInlineSnapshot(`
-      "ERROR F001  content/glossary/cost.yml:1:1   file is not read
+      "ERROR F001  content/drills/gate.yml:1:1   file is not read
+      Cause: The name ends in ".yml"; only ".yaml" is read here.
+      Fix:   Rename it to end in .yaml.
+
+      ERROR F001  content/glossary/cost.yml:1:1   file is not read
       Cause: The name ends in ".yml"; only ".yaml" is read here.
       Fix:   Rename it to end in .yaml.
 
@@ -36,15 +41,15 @@ describe('F001, U002 files and their names', () => {
     ).toMatchInlineSnapshot(`
       "ERROR F001  content/glossary/deep/cost.yaml:1:1   file is not read
       Cause: Nothing is read at content/glossary/deep/cost.yaml.
-      Fix:   Move or delete it. Files stand in glossary/, questions/<module>/, lessons/<en|vi>/<module>/.
+      Fix:   Move or delete it. Files stand in drills/, exams/, glossary/, questions/<module>/, lessons/<en|vi>/<module>/.
 
       ERROR F001  content/lessons/fr/basics/later.mdx:1:1   file is not read
       Cause: Nothing is read at content/lessons/fr/basics/later.mdx.
-      Fix:   Move or delete it. Files stand in glossary/, questions/<module>/, lessons/<en|vi>/<module>/.
+      Fix:   Move or delete it. Files stand in drills/, exams/, glossary/, questions/<module>/, lessons/<en|vi>/<module>/.
 
       ERROR F001  content/questions/lost.yaml:1:1   file is not read
       Cause: Nothing is read at content/questions/lost.yaml.
-      Fix:   Move or delete it. Files stand in glossary/, questions/<module>/, lessons/<en|vi>/<module>/.
+      Fix:   Move or delete it. Files stand in drills/, exams/, glossary/, questions/<module>/, lessons/<en|vi>/<module>/.
 
       ERROR F001  content/source.yaml:1:1   file is not read
       Cause: Nothing is read at content/source.yaml.

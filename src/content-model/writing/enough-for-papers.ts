@@ -1,0 +1,53 @@
+/**
+ * BANK-5: the bank can fill the papers of every exam that is enabled, twice over where they are drawn again and again
+ * (`exam`), once where a learner sits them once (`final`). Only reviewed questions of kind `choice` are drawn.
+ */
+import { bankCounts, drawnFrom, type BankCount } from '#content-model/bank.ts';
+import type { ExamEntry } from '#content-model/course.ts';
+import type { Fault, Finding } from '#content-model/fault.ts';
+import { say } from '#content-model/phrase.ts';
+import { examsWithFiles, faultInYaml, type WithFile } from '#content-model/rules/places.ts';
+import type { Rule } from '#content-model/rules/rule.ts';
+
+/** How many papers of an exam the bank must be able to fill without repeating a question. */
+const PAPERS = { exam: 2, final: 1 } as const;
+
+export const enoughForPapers: Rule = {
+  codes: ['BANK-5'],
+  check: (content) => {
+    const counts = bankCounts(content.course);
+    const enabled = examsWithFiles(content).filter(({ entry }) => entry.authored.enabled);
+    return (['exam', 'final'] as const).flatMap((pool) => {
+      const exams = enabled.filter(({ entry }) => entry.authored.pool === pool);
+      const criteria = new Set(exams.flatMap(({ entry }) => Object.keys(entry.authored.questions)));
+      return [...criteria].flatMap((criterion) => inCriterion(counts, exams, criterion));
+    });
+  },
+};
+
+function drawnOf({ entry }: WithFile<ExamEntry>, criterion: string): number {
+  return entry.authored.questions[criterion] ?? 0;
+}
+
+/** Said once, of the exam that draws most of the criterion. */
+function inCriterion(
+  counts: readonly BankCount[],
+  exams: readonly WithFile<ExamEntry>[],
+  criterion: string,
+): readonly Fault[] {
+  const [largest] = exams.toSorted((a, b) => drawnOf(b, criterion) - drawnOf(a, criterion));
+  if (largest === undefined) return [];
+  const { pool } = largest.entry.authored;
+  const needed = PAPERS[pool] * drawnOf(largest, criterion);
+  const there = drawnFrom(counts, pool)
+    .filter((count) => count.criterion === criterion)
+    .reduce((sum, { reviewed }) => sum + reviewed, 0);
+  if (there >= needed) return [];
+  const finding: Finding = {
+    code: 'BANK-5',
+    message: say`too few questions for a paper`,
+    cause: say`Reviewed questions of kind choice of criterion ${criterion} in the pool ${pool}: ${there}. A paper draws ${drawnOf(largest, criterion)} of them, and there must be ${needed}.`,
+    fix: say`Write ${needed - there} more, or write \`enabled: false\` until they are there.`,
+  };
+  return [faultInYaml(largest.yaml, ['questions', criterion], finding, 'key')];
+}

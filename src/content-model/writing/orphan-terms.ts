@@ -1,0 +1,29 @@
+/**
+ * BANK-9: no term is an orphan that no lesson links or teaches and no question names. (A lesson that modules.yaml does
+ * not list is Q011, a question of the pool `lesson` that no lesson asks K002.) What is still being written is not
+ * counted yet (bank.ts).
+ */
+import { settledConcepts } from '#content-model/bank.ts';
+import { say } from '#content-model/phrase.ts';
+import { faultInYaml, termsWithFiles } from '#content-model/rules/places.ts';
+import type { Rule } from '#content-model/rules/rule.ts';
+import { usesOfTerm } from '#content-model/term-uses.ts';
+
+export const orphanTerms: Rule = {
+  codes: ['BANK-9'],
+  check: (content) => {
+    const settled = settledConcepts(content.course);
+    return termsWithFiles(content).flatMap(({ entry: { id }, yaml }) => {
+      if (!settled.has(id)) return [];
+      const { lessons, questions } = usesOfTerm(id, content.course);
+      if (lessons.length > 0 || questions.length > 0) return [];
+      const finding = {
+        code: 'BANK-9',
+        message: say`term without a use`,
+        cause: say`No lesson links or teaches "${id}", and no question names it.`,
+        fix: say`Link it with [[${id}]] where it is spoken of, or delete the file.`,
+      };
+      return [faultInYaml(yaml, ['term'], finding, 'key')];
+    });
+  },
+};
