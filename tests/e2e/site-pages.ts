@@ -23,6 +23,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   about: '/about/',
   "authors' pages": '/author/',
   guide: '/author/guide/',
+  desk: '/author/desk/',
 };
 
 /** The folder that the test server serves (serve-sites.ts). */

@@ -23,6 +23,7 @@ export const FIXED_PAGES: readonly string[] = [
   '/about/',
   '/author/',
   '/author/guide/',
+  '/author/desk/',
 ];
 
 /** What is known of a page: the anchors on it (undefined where that cannot be said), or that it is planned. */

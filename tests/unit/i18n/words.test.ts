@@ -4,6 +4,7 @@ import { authorTable } from '#i18n/author-words.ts';
 import { checkWords } from '#i18n/check-words.ts';
 import { checkWordsEn } from '#i18n/check-words.en.ts';
 import { checkWordsVi } from '#i18n/check-words.vi.ts';
+import { deskTable } from '#i18n/desk-words.ts';
 import { locales, type Locale } from '#i18n/locale.ts';
 import { progressTable } from '#i18n/progress-words.ts';
 import { settingsTable } from '#i18n/settings-words.ts';
@@ -14,6 +15,7 @@ type Table = Readonly<Record<Locale, Readonly<Record<string, string>>>>;
 const tables: Readonly<Record<string, Table>> = {
   author: authorTable,
   check: { en: checkWordsEn, vi: checkWordsVi },
+  desk: deskTable,
   progress: progressTable,
   settings: settingsTable,
   site: siteTable,
