@@ -58,6 +58,7 @@ const kindOf = (file: string): { readonly kind: Kind; readonly locale: string } 
     'glossary/*': 'term',
     settings: 'settings',
     about: 'about',
+    author: 'author',
     'author/*': 'author',
   };
   const kind = known[shape.join('/')];

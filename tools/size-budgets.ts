@@ -48,6 +48,7 @@ const budgets: readonly Budget[] = [
     of: ({ jsAwake }) => jsAwake,
     holdsFor: ({ kind, hasSlip }) => kind === 'lesson' && hasSlip,
   },
+  // Two or three tables, the whole guide, every component: read at a desk, not on the way.
   {
     name: 'first view of a page for authors',
     limit: 60_000,

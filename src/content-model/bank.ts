@@ -51,6 +51,9 @@ export function bankCounts({ questions }: Pick<Course, 'questions'>): readonly B
 /** The styles of the exam, in the order of its rules. */
 export const STYLES: readonly Style[] = ['standard', 'list', 'missing-word', 'negative'];
 
+/** How many papers of an exam the bank must be able to fill without repeating a question. */
+export const PAPERS = { exam: 2, final: 1 } as const;
+
 /** The counts of what papers of a pool can be drawn of: questions of kind `choice`, of which the reviewed ones count. */
 export function drawnFrom(counts: readonly BankCount[], pool: Pool): readonly BankCount[] {
   const styles: readonly BankStyle[] = STYLES;
@@ -67,6 +70,9 @@ export function keyLetter({ choices }: AuthoredChoiceQuestion): KeyLetter | unde
   return KEY_LETTERS[choices.findIndex(({ correct }) => correct)];
 }
 
+/** With fewer questions in a pool, chance does what it likes with the letters. */
+export const LEAST_TO_JUDGE = 20;
+
 /** How often the right option stands at each letter. */
 export function keyLetters(entries: readonly ChoiceEntry[]): Readonly<Record<KeyLetter, number>> {
   const counts = { A: 0, B: 0, C: 0, D: 0 };
@@ -80,6 +86,9 @@ export function keyLetters(entries: readonly ChoiceEntry[]): Readonly<Record<Key
 /** A wrong option that stands for a misconception. */
 export type Distractor = { readonly question: string; readonly choice: string };
 
+/** How many wrong options each misconception should stand behind, so that meeting it is no accident. */
+export const LEAST_DISTRACTORS = 2;
+
 /** Id of a misconception → the wrong options behind which it stands; no entry for those without any. */
 export function distractorsByMisconception(
   course: Pick<Course, 'questions'>,
@@ -92,6 +101,9 @@ export function distractorsByMisconception(
   const groups = Map.groupBy(found, ({ misconception }) => misconception);
   return new Map([...groups].map(([id, members]) => [id, members.map(({ distractor }) => distractor)]));
 }
+
+/** How many questions should name each concept, so that a review can ask for it in more than one way. */
+export const LEAST_QUESTIONS = 3;
 
 /** Id of a term → ids of the questions that name it among their concepts; no entry for those without any. */
 export function questionsByConcept({ questions }: Pick<Course, 'questions'>): ReadonlyMap<string, readonly string[]> {

@@ -10,18 +10,23 @@ import type { Locale } from '#domain/text.ts';
 import { checkContent } from './check-course.ts';
 import { contentStamp } from './content-files.ts';
 import type { Course, Lesson } from './course.ts';
+import { deskOf, type Desk } from './desk.ts';
 import { faultLine } from './format-fault.ts';
 import {
   localizeExamFacts,
+  localizeExams,
+  localizeMisconceptions,
   localizeModules,
   localizeSources,
   localizeSyllabus,
+  type Exam,
   type ExamFact,
+  type Misconception,
   type Module,
   type Source,
 } from './localize-course.ts';
 import { localizeQuestion, localizeTerm, type LocalizedTerm } from './localize.ts';
-import { readContent } from './read-course.ts';
+import { readContent, type Content } from './read-course.ts';
 import { usesOfTerm, type TermUses } from './term-uses.ts';
 
 /** Astro runs with the project as its working directory. */
@@ -30,19 +35,23 @@ const CONTENT_DIR = 'content';
 /** In development, how long a look at the files stays good: a page asks for the course a hundred times. */
 const LOOK_AGAIN_MS = 100;
 
-let held: { readonly stamp: string; readonly course: Course; lookedAt: number } | undefined;
+let held: { readonly stamp: string; readonly content: Content; lookedAt: number } | undefined;
 
 /**
  * The course, in both languages.
  * @throws an Error with one line for every error of the content; warnings are left to `npm run check:content`
  */
 export function course(): Course {
+  return soundContent().course;
+}
+
+function soundContent(): Content {
   const now = performance.now();
-  if (held !== undefined && (!import.meta.env.DEV || now - held.lookedAt < LOOK_AGAIN_MS)) return held.course;
+  if (held !== undefined && (!import.meta.env.DEV || now - held.lookedAt < LOOK_AGAIN_MS)) return held.content;
   const stamp = contentStamp(CONTENT_DIR);
   if (held?.stamp === stamp) {
     held.lookedAt = now;
-    return held.course;
+    return held.content;
   }
   const content = readContent(CONTENT_DIR);
   const errors = checkContent(content).filter(({ severity }) => severity === 'error');
@@ -51,8 +60,8 @@ export function course(): Course {
     const lines = errors.map((fault) => faultLine(fault)).join('\n');
     throw new Error(`${count} in the content (npm run check:content shows them):\n${lines}`);
   }
-  held = { stamp, course: content.course, lookedAt: now };
-  return content.course;
+  held = { stamp, content, lookedAt: now };
+  return content;
 }
 
 /** One language of a lesson, without its rendered body; undefined if it is not written. */
@@ -138,4 +147,19 @@ export function sourcesFor(locale: Locale): readonly Source[] {
 /** Facts about the exam, each with the day it was checked. */
 export function examFactsFor(locale: Locale): readonly ExamFact[] {
   return localizeExamFacts(course(), locale);
+}
+
+/** The named wrong ideas behind wrong options. */
+export function misconceptionsFor(locale: Locale): readonly Misconception[] {
+  return localizeMisconceptions(course(), locale);
+}
+
+/** The blueprints, those not enabled too. */
+export function examsFor(locale: Locale): readonly Exam[] {
+  return localizeExams(course(), locale);
+}
+
+/** What the course holds and what it lacks. */
+export function desk(): Desk {
+  return deskOf(soundContent());
 }

@@ -1,6 +1,6 @@
-/** The shared files in one language: syllabus, modules, sources, facts about the exam. */
+/** The shared files and the blueprints in one language: syllabus, modules, sources, facts about the exam. */
 import type { Syllabus } from '#domain/syllabus.ts';
-import type { InlineText, Locale } from '#domain/text.ts';
+import { plainText, type InlineText, type Locale } from '#domain/text.ts';
 import type { Course } from './course.ts';
 import { langOfName, localizeName, localizeText } from './localize.ts';
 import type { AuthoredText } from './schema-parts.ts';
@@ -97,5 +97,40 @@ export function localizeExamFacts(
     text: localizeText(text, locale, termNames),
     lastChecked,
     source,
+  }));
+}
+
+/** Its title is the wrong idea, as one who holds it would say it. */
+export type Misconception = Titled & { readonly id: string };
+
+/** Misconceptions in the order of their file, as plain words. */
+export function localizeMisconceptions(
+  { misconceptions, termNames }: Pick<Course, 'misconceptions' | 'termNames'>,
+  locale: Locale,
+): readonly Misconception[] {
+  return misconceptions.map(({ id, name }) => ({
+    id,
+    title: plainText(localizeText(name, locale, termNames)),
+    titleLang: langOfName(name, locale),
+  }));
+}
+
+export type Exam = Titled & {
+  /** Two capital letters. */
+  readonly code: string;
+  readonly pool: 'exam' | 'final';
+  /** How many a paper asks. */
+  readonly questions: number;
+  readonly enabled: boolean;
+};
+
+/** Blueprints by their ids. */
+export function localizeExams({ exams }: Pick<Course, 'exams'>, locale: Locale): readonly Exam[] {
+  return [...exams.values()].map(({ authored: { code, title, pool, questions, enabled } }) => ({
+    code,
+    ...titled(title, locale),
+    pool,
+    questions: Object.values(questions).reduce((sum, count) => sum + count, 0),
+    enabled,
   }));
 }

@@ -23,6 +23,7 @@ const en = {
   'nav.glossary': 'Glossary',
   'nav.settings': 'Settings',
   'nav.about': 'About',
+  'nav.author': 'For instructors',
   'nav.breadcrumb': 'You are here',
   'home.title': 'ITIL® 4 you can explain, not only recognize',
   'home.lead':
@@ -41,7 +42,7 @@ const en = {
   'home.teach.title': 'I teach',
   'home.teach.text':
     'Lessons, terms and questions are plain text files in both languages. Every definition and every key names its source.',
-  'home.teach.link': 'How it is made',
+  'home.teach.link': 'Add a lesson or a question',
   'home.coverage': 'What is covered so far',
   'home.coverage.text':
     '{lessons} lessons are ready out of {planned} planned. They touch {covered} of the exam’s {marks} marks: outcome 1. The other outcomes are not written yet.',
@@ -138,6 +139,7 @@ const vi: Readonly<Record<SiteWord, string>> = {
   'nav.glossary': 'Thuật ngữ',
   'nav.settings': 'Cài đặt',
   'nav.about': 'Giới thiệu',
+  'nav.author': 'Dành cho giảng viên',
   'nav.breadcrumb': 'Bạn đang ở',
   'home.title': 'Hiểu ITIL® 4 đến mức giải thích được, không chỉ nhận ra',
   'home.lead':
@@ -156,7 +158,7 @@ const vi: Readonly<Record<SiteWord, string>> = {
   'home.teach.title': 'Tôi giảng dạy',
   'home.teach.text':
     'Bài học, thuật ngữ và câu hỏi là các tệp văn bản song ngữ đơn giản. Mỗi định nghĩa, mỗi đáp án đều ghi nguồn.',
-  'home.teach.link': 'Dự án được làm ra sao',
+  'home.teach.link': 'Thêm bài học hay câu hỏi',
   'home.coverage': 'Đến nay đã có những gì',
   'home.coverage.text':
     'Đã xong {lessons} trên {planned} bài dự kiến, liên quan đến {covered} trong {marks} điểm của đề thi (chuẩn đầu ra 1). Các chuẩn đầu ra khác chưa có bài.',

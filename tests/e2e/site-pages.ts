@@ -21,6 +21,9 @@ export const pageKinds: Readonly<Record<string, string>> = {
   term: '/glossary/warranty/',
   settings: '/settings/',
   about: '/about/',
+  "authors' pages": '/author/',
+  guide: '/author/guide/',
+  desk: '/author/desk/',
 };
 
 /** The folder that the test server serves (serve-sites.ts). */

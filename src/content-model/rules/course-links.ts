@@ -23,6 +23,9 @@ export const FIXED_PAGES: readonly string[] = [
   '/glossary/',
   '/settings/',
   '/about/',
+  '/author/',
+  '/author/guide/',
+  '/author/desk/',
   '/author/gallery/',
 ];
 

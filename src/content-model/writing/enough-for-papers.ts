@@ -2,15 +2,12 @@
  * BANK-5: the bank can fill the papers of every exam that is enabled, twice over where they are drawn again and again
  * (`exam`), once where a learner sits them once (`final`). Only reviewed questions of kind `choice` are drawn.
  */
-import { bankCounts, drawnFrom, type BankCount } from '#content-model/bank.ts';
+import { bankCounts, drawnFrom, PAPERS, type BankCount } from '#content-model/bank.ts';
 import type { ExamEntry } from '#content-model/course.ts';
 import type { Fault, Finding } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
 import { examsWithFiles, faultInYaml, type WithFile } from '#content-model/rules/places.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
-
-/** How many papers of an exam the bank must be able to fill without repeating a question. */
-const PAPERS = { exam: 2, final: 1 } as const;
 
 export const enoughForPapers: Rule = {
   codes: ['BANK-5'],

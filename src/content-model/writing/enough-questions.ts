@@ -2,15 +2,18 @@
  * BANK-8: each concept has three questions, so that a review can ask for it in more than one way, and each misconception
  * two wrong options, so that meeting it is no accident. What is still being written is not counted yet (bank.ts).
  */
-import { distractorsByMisconception, questionsByConcept, settledConcepts } from '#content-model/bank.ts';
+import {
+  distractorsByMisconception,
+  LEAST_DISTRACTORS,
+  LEAST_QUESTIONS,
+  questionsByConcept,
+  settledConcepts,
+} from '#content-model/bank.ts';
 import type { Fault } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
 import { faultInYaml, termsWithFiles, wholeFile } from '#content-model/rules/places.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
-
-const LEAST_QUESTIONS = 3;
-const LEAST_DISTRACTORS = 2;
 
 export const enoughQuestions: Rule = {
   codes: ['BANK-8'],

@@ -7,6 +7,7 @@ import {
   KEY_LETTERS,
   keyLetter,
   keyLetters,
+  LEAST_TO_JUDGE,
   letterBand,
   type ChoiceEntry,
   type KeyLetter,
@@ -16,9 +17,6 @@ import { say } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
 import { faultInYaml } from '#content-model/rules/places.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
-
-/** With fewer questions in a pool, chance does what it likes. */
-export const LEAST_TO_JUDGE = 20;
 
 export const letterBalance: Rule = {
   codes: ['BANK-1'],

@@ -2,10 +2,10 @@
  * BANK-2: over a pool, the right option is not the longest one more often than chance would have it (25 %). One long
  * key is LEN-2; many keys that are a little longer give as much away.
  */
+import { LEAST_TO_JUDGE } from '#content-model/bank.ts';
 import type { Fault } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
-import { LEAST_TO_JUDGE } from './letter-balance.ts';
 import { faultAtOption, keyedSets, type KeyedSet } from './option-sets.ts';
 
 const MOST_PERCENT = 35;

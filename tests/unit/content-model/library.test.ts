@@ -43,6 +43,13 @@ describe('library', () => {
     expect(library.syllabusFor('en')[0]?.criteria).toHaveLength(2);
     expect(library.sourcesFor('en')).toHaveLength(2);
     expect(library.examFactsFor('en')).toHaveLength(1);
+    expect(library.misconceptionsFor('vi')).toEqual([
+      { id: 'swap', title: 'Hữu dụng nghĩa là chạy tốt.', titleLang: undefined },
+    ]);
+    expect(library.examsFor('en')).toMatchObject([
+      { code: 'SM', title: 'A small paper', pool: 'exam', questions: 4, enabled: false },
+    ]);
+    expect(library.desk().coverage.map(({ criterion }) => criterion)).toEqual(['1.1', '1.2']);
   });
 
   it('gives the keys of what a lesson asks, in order', () => {

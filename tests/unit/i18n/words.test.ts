@@ -1,8 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { authorTable } from '#i18n/author-words.ts';
 import { checkWords } from '#i18n/check-words.ts';
 import { checkWordsEn } from '#i18n/check-words.en.ts';
 import { checkWordsVi } from '#i18n/check-words.vi.ts';
+import { deskTable } from '#i18n/desk-words.ts';
 import { locales, type Locale } from '#i18n/locale.ts';
 import { progressTable } from '#i18n/progress-words.ts';
 import { laterTable } from '#i18n/later-words.ts';
@@ -12,7 +14,9 @@ import { sayFrom, speaker } from '#i18n/words.ts';
 
 type Table = Readonly<Record<Locale, Readonly<Record<string, string>>>>;
 const tables: Readonly<Record<string, Table>> = {
+  author: authorTable,
   check: { en: checkWordsEn, vi: checkWordsVi },
+  desk: deskTable,
   progress: progressTable,
   later: laterTable,
   settings: settingsTable,
