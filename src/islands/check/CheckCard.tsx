@@ -12,7 +12,7 @@ import { Report } from '#islands/report/report.ts';
 import { useIsAwake } from '#islands/use-awake.ts';
 import { Text } from '#islands/Text.tsx';
 import type { CheckState } from './check-state.ts';
-import { CheckFace, type SlipFaceOf } from './CheckFace.tsx';
+import { CheckFace, type SlipParts } from './CheckFace.tsx';
 import { verdictText } from './verdict.ts';
 import './check.css';
 
@@ -23,7 +23,7 @@ interface Props {
   readonly state: CheckState;
   readonly locale: Locale;
   readonly say: Say<CheckWord>;
-  readonly SlipFace?: SlipFaceOf | undefined;
+  readonly slip?: SlipParts | undefined;
   readonly give: (response: Response) => void;
   readonly checkAnswer: () => void;
   readonly tryAgain: () => void;
@@ -34,7 +34,7 @@ interface Props {
 const savingWords = { saving: 'saving', stored: 'saved', 'kept-in-memory': 'notSaved' } as const;
 
 export const CheckCard = (props: Props): ReactNode => {
-  const { question, shown, state, locale, say, SlipFace, give, checkAnswer, tryAgain, children } = props;
+  const { question, shown, state, locale, say, slip, give, checkAnswer, tryAgain, children } = props;
   const name = useId();
   const form = useRef<HTMLFieldSetElement>(null);
   const isAwake = useIsAwake();
@@ -60,7 +60,7 @@ export const CheckCard = (props: Props): ReactNode => {
           locale={locale}
           say={say}
           give={give}
-          SlipFace={SlipFace}
+          slip={slip}
         />
         <div className="check-act">
           <button
@@ -76,7 +76,7 @@ export const CheckCard = (props: Props): ReactNode => {
             role="status"
             data-verdict={locked === null ? undefined : isRight(locked.mark) ? 'right' : 'wrong'}
           >
-            {locked === null ? '' : verdictText(question, response, locked.mark, say)}
+            {locked === null ? '' : verdictText(question, response, locked.mark, say, slip)}
           </p>
           <span className="check-saving quiet">{locked !== null && say(savingWords[locked.saving])}</span>
         </div>

@@ -1,10 +1,11 @@
 /** The part of a check in which the answer is given, one face per kind of question. */
 import type { ComponentType, ReactNode } from 'react';
-import type { Mark, Question, Response } from '#domain/question.ts';
+import type { Mark, Question, Response, SlipQuestion, SlipResponse } from '#domain/question.ts';
 import type { CheckWord } from '#i18n/check-words.en.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { Say } from '#i18n/words.ts';
 import { ChoiceFace } from './ChoiceFace.tsx';
+import type { Line } from './GivenAnswer.tsx';
 import { OrderFace } from './OrderFace.tsx';
 import { SortFace } from './SortFace.tsx';
 
@@ -22,8 +23,14 @@ export interface FaceProps<Kind extends Question['kind']> {
   readonly give: (response: Extract<Response, { kind: Kind }>) => void;
 }
 
-/** The face of a talk with slips: loaded by the pages that have one, and handed to the check by its island. */
-export type SlipFaceOf = ComponentType<FaceProps<'slip'>>;
+/** What only a talk with slips needs: loaded by the pages that have one, and handed to the check by its island. */
+export interface SlipParts {
+  readonly Face: ComponentType<FaceProps<'slip'>>;
+  /** What is said after the verdict. */
+  readonly detail: (question: SlipQuestion, response: SlipResponse) => string;
+  /** The answer in words: each marked sentence, and the mend chosen for it. */
+  readonly given: (question: SlipQuestion, response: SlipResponse) => readonly Line[];
+}
 
 interface Props {
   readonly question: Question;
@@ -34,11 +41,11 @@ interface Props {
   readonly locale: Locale;
   readonly say: Say<CheckWord>;
   readonly give: (response: Response) => void;
-  readonly SlipFace: SlipFaceOf | undefined;
+  readonly slip: SlipParts | undefined;
 }
 
 /** Nothing where response and question are of different kinds, which no check ever has. */
-export const CheckFace = ({ question, response, SlipFace, ...rest }: Props): ReactNode => {
+export const CheckFace = ({ question, response, slip, ...rest }: Props): ReactNode => {
   switch (question.kind) {
     case 'choice':
       return response.kind === 'choice' && <ChoiceFace question={question} response={response} {...rest} />;
@@ -47,7 +54,7 @@ export const CheckFace = ({ question, response, SlipFace, ...rest }: Props): Rea
     case 'order':
       return response.kind === 'order' && <OrderFace question={question} response={response} {...rest} />;
     case 'slip':
-      return response.kind === 'slip' && SlipFace && <SlipFace question={question} response={response} {...rest} />;
+      return response.kind === 'slip' && slip && <slip.Face question={question} response={response} {...rest} />;
     default:
       return question satisfies never;
   }

@@ -13,7 +13,7 @@ import { ErrorNote } from '#islands/error-note.tsx';
 import { sitting } from '#islands/sitting.ts';
 import { afterAct, blankCheck, blankResponse, dealtIn } from './check-state.ts';
 import { CheckCard } from './CheckCard.tsx';
-import type { SlipFaceOf } from './CheckFace.tsx';
+import type { SlipParts } from './CheckFace.tsx';
 import { History } from './History.tsx';
 
 export interface CheckProps {
@@ -31,10 +31,10 @@ export interface CheckProps {
 interface Props extends CheckProps {
   /** The words of the page's language. */
   readonly say: Say<CheckWord>;
-  readonly SlipFace?: SlipFaceOf;
+  readonly slip?: SlipParts;
 }
 
-const Check = ({ question, lesson, locale, deals, say, SlipFace }: Props): ReactNode => {
+const Check = ({ question, lesson, locale, deals, say, slip }: Props): ReactNode => {
   const beganAt = useRef(0);
   const [state, act] = useReducer(afterAct, blankCheck(question, deals));
   const { response, round } = state;
@@ -77,12 +77,12 @@ const Check = ({ question, lesson, locale, deals, say, SlipFace }: Props): React
       state={state}
       locale={locale}
       say={say}
-      SlipFace={SlipFace}
+      slip={slip}
       give={(given) => act({ kind: 'gave', response: given })}
       checkAnswer={checkAnswer}
       tryAgain={tryAgain}
     >
-      <History question={question} answerKey={keyOf(question)} locale={locale} say={say} />
+      <History question={question} answerKey={keyOf(question)} locale={locale} say={say} slip={slip} />
     </CheckCard>
   );
 };

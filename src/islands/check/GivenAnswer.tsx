@@ -1,31 +1,30 @@
 /** An answer as it was given, in words: the choice, each card with its group, the steps in their order. */
 import type { ReactNode } from 'react';
-import type { Mend, Question, Response, SlipQuestion } from '#domain/question.ts';
+import type { Question, Response } from '#domain/question.ts';
 import type { InlineText } from '#domain/text.ts';
 import type { CheckWord } from '#i18n/check-words.en.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { Say } from '#i18n/words.ts';
 import { Text } from '#islands/Text.tsx';
+import type { SlipParts } from './CheckFace.tsx';
 
 interface Props {
   readonly question: Question;
   readonly response: Response;
   readonly locale: Locale;
   readonly say: Say<CheckWord>;
+  readonly slip?: SlipParts | undefined;
 }
 
 /** The text of a part; its id where the part has left the question since. */
-const textOf = (parts: readonly { readonly id: string; readonly text: InlineText }[], id: string): InlineText =>
+export const textOf = (parts: readonly { readonly id: string; readonly text: InlineText }[], id: string): InlineText =>
   parts.find((part) => part.id === id)?.text ?? [id];
 
 /** A part, and what was made of it: the group of a card, the mend of a sentence. */
-type Line = { readonly id: string; readonly text: InlineText; readonly became?: InlineText };
-
-const mendsOf = (question: SlipQuestion, sentence: string): readonly Mend[] =>
-  question.sentences.find(({ id }) => id === sentence)?.mends ?? [];
+export type Line = { readonly id: string; readonly text: InlineText; readonly became?: InlineText };
 
 /** None where the answer was given when the question was of another kind. */
-const lines = (question: Question, response: Response): readonly Line[] => {
+const lines = (question: Question, response: Response, slip?: SlipParts): readonly Line[] => {
   switch (question.kind) {
     case 'choice':
       return response.kind === 'choice'
@@ -42,24 +41,17 @@ const lines = (question: Question, response: Response): readonly Line[] => {
     case 'order':
       return response.kind === 'order' ? response.steps.map((id) => ({ id, text: textOf(question.steps, id) })) : [];
     case 'slip':
-      return response.kind === 'slip'
-        ? Object.entries(response.mends).map(([id, mend]) => ({
-            id,
-            text: textOf(question.sentences, id),
-            // A sentence that is right has no mends to choose from.
-            ...(mend !== '' && { became: textOf(mendsOf(question, id), mend) }),
-          }))
-        : [];
+      return response.kind === 'slip' ? (slip?.given(question, response) ?? []) : [];
     default:
       return question satisfies never;
   }
 };
 
-export const GivenAnswer = ({ question, response, locale, say }: Props): ReactNode => (
+export const GivenAnswer = ({ question, response, locale, say, slip }: Props): ReactNode => (
   <div className="check-given">
     <p className="quiet">{say('yourAnswer')}</p>
     <ol>
-      {lines(question, response).map(({ id, text, became }) => (
+      {lines(question, response, slip).map(({ id, text, became }) => (
         <li key={id}>
           <Text text={text} locale={locale} />
           {became !== undefined && (

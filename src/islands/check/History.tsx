@@ -8,6 +8,7 @@ import type { Say } from '#i18n/words.ts';
 import { $visibleEvents } from '#stores/views.ts';
 import { later } from '#islands/later.tsx';
 import { useStoreValue } from '#islands/use-store.ts';
+import type { SlipParts } from './CheckFace.tsx';
 import { HistoryLine } from './HistoryLine.tsx';
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
   readonly answerKey: AnswerKey;
   readonly locale: Locale;
   readonly say: Say<CheckWord>;
+  readonly slip: SlipParts | undefined;
 }
 
 const noEvents: ReturnType<typeof $visibleEvents.get> = [];
@@ -22,12 +24,12 @@ const noEvents: ReturnType<typeof $visibleEvents.get> = [];
 const Corrected = later(() => import('./Corrected.tsx'));
 
 /** Nothing where the study record holds no answer. */
-export const History = ({ question, answerKey, locale, say }: Props): ReactNode => {
+export const History = ({ question, answerKey, locale, say, slip }: Props): ReactNode => {
   const events = useStoreValue($visibleEvents, noEvents);
   const latest = latestAnswer(events, answerKey);
   if (latest === null) return null;
   return (
-    <HistoryLine question={question} latest={latest} locale={locale} say={say}>
+    <HistoryLine question={question} latest={latest} locale={locale} say={say} slip={slip}>
       {question.corrections && <Corrected question={question} events={events} latest={latest} locale={locale} />}
     </HistoryLine>
   );

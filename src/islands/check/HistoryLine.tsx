@@ -7,6 +7,7 @@ import type { CheckWord } from '#i18n/check-words.en.ts';
 import type { Say } from '#i18n/words.ts';
 import { formatTags, type Locale } from '#i18n/locale.ts';
 import { Report } from '#islands/report/report.ts';
+import type { SlipParts } from './CheckFace.tsx';
 import { GivenAnswer } from './GivenAnswer.tsx';
 
 /** What is told of an earlier answer. */
@@ -17,11 +18,12 @@ interface Props {
   readonly latest: LatestAnswer;
   readonly locale: Locale;
   readonly say: Say<CheckWord>;
+  readonly slip?: SlipParts | undefined;
   /** What stands above the line: that the question was corrected since. */
   readonly children?: ReactNode;
 }
 
-export const HistoryLine = ({ question, latest, locale, say, children }: Props): ReactNode => {
+export const HistoryLine = ({ question, latest, locale, say, slip, children }: Props): ReactNode => {
   const [isShown, setShown] = useState(false);
   const { response, revision } = latest;
   const when = new Intl.DateTimeFormat(formatTags[locale], { dateStyle: 'medium', timeStyle: 'short' }).format(
@@ -38,7 +40,7 @@ export const HistoryLine = ({ question, latest, locale, say, children }: Props):
       </p>
       {isShown && (
         <>
-          <GivenAnswer question={question} response={response} locale={locale} say={say} />
+          <GivenAnswer question={question} response={response} locale={locale} say={say} slip={slip} />
           <Report question={question.id} revision={revision} response={response} locale={locale} />
         </>
       )}

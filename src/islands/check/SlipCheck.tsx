@@ -6,14 +6,14 @@ import type { ReactNode } from 'react';
 import type { CheckWord } from '#i18n/check-words.en.ts';
 import { sayFrom } from '#i18n/words.ts';
 import { CheckIsland, type CheckProps } from './CheckIsland.tsx';
-import { SlipFace } from './SlipFace.tsx';
+import { slipParts } from './SlipFace.tsx';
 
 interface Props extends CheckProps {
   readonly words: Readonly<Record<CheckWord, string>>;
 }
 
 const SlipCheck = ({ words, ...props }: Props): ReactNode => (
-  <CheckIsland {...props} say={sayFrom(words)} SlipFace={SlipFace} />
+  <CheckIsland {...props} say={sayFrom(words)} slip={slipParts} />
 );
 
 export default SlipCheck;

@@ -6,7 +6,8 @@ import type { ReactNode } from 'react';
 import type { Mend, SlipQuestion, SlipSentence } from '#domain/question.ts';
 import { slipWords } from '#i18n/slip-words.ts';
 import { Text } from '#islands/Text.tsx';
-import type { FaceProps } from './CheckFace.tsx';
+import type { FaceProps, SlipParts } from './CheckFace.tsx';
+import { slipDetail, slipGiven } from './slip-answer.ts';
 import { Verdict } from './Verdict.tsx';
 
 type Props = FaceProps<'slip'>;
@@ -113,7 +114,7 @@ const Sentence = (props: SentenceProps): ReactNode => {
   );
 };
 
-export const SlipFace = (props: Props): ReactNode => {
+const SlipFace = (props: Props): ReactNode => {
   const { question, response, locale } = props;
   return (
     <>
@@ -131,3 +132,6 @@ export const SlipFace = (props: Props): ReactNode => {
     </>
   );
 };
+
+/** All that a check needs for a talk with slips. */
+export const slipParts: SlipParts = { Face: SlipFace, detail: slipDetail, given: slipGiven };

@@ -1,29 +1,17 @@
 /** The one sentence that tells how an answer was: the word first, then the reason of what was chosen. */
 import { firstSentence } from '#domain/first-sentence.ts';
-import { isRight, keyOf } from '#domain/mark-response.ts';
-import type { Mark, Question, Response, SlipQuestion, SlipResponse } from '#domain/question.ts';
+import { isRight } from '#domain/mark-response.ts';
+import type { Mark, Question, Response } from '#domain/question.ts';
 import type { CheckWord } from '#i18n/check-words.en.ts';
 import type { Say } from '#i18n/words.ts';
+import type { SlipParts } from './CheckFace.tsx';
 
 /** How many parts stand where they belong, of how many. */
 const inPlace = (isInPlace: readonly boolean[], say: Say<CheckWord>): string =>
   say('inPlace', { right: isInPlace.filter((each) => each).length, of: isInPlace.length });
 
-/**
- * Of a talk: the reason of the first mistake, which is a sentence marked though it is right, a wrong mend, or a wrong
- * sentence not marked; where there is none, why the wrong sentence is wrong.
- */
-const slipDetail = (question: SlipQuestion, { mends }: SlipResponse): string => {
-  const { key } = keyOf(question);
-  const right = key.kind === 'slip' ? key.mends : {};
-  const told =
-    question.sentences.find(({ id }) => mends[id] !== right[id]) ?? question.sentences.find(({ id }) => right[id]);
-  const mend = told?.mends?.find(({ id, correct }) => !correct && id === mends[told.id]);
-  return firstSentence((mend ?? told)?.why ?? []);
-};
-
 /** What is said after the verdict; nothing where question and answer do not fit each other. */
-const detailOf = (question: Question, response: Response, say: Say<CheckWord>): string => {
+const detailOf = (question: Question, response: Response, say: Say<CheckWord>, slip?: SlipParts): string => {
   switch (question.kind) {
     case 'choice': {
       const chosen = response.kind === 'choice' && question.choices.find((choice) => choice.id === response.choice);
@@ -44,12 +32,20 @@ const detailOf = (question: Question, response: Response, say: Say<CheckWord>): 
           )
         : '';
     case 'slip':
-      return response.kind === 'slip' ? slipDetail(question, response) : '';
+      return response.kind === 'slip' && slip ? slip.detail(question, response) : '';
     default:
       return question satisfies never;
   }
 };
 
-/** `Right. <first sentence of the chosen option's reason>`; for cards and steps, how many are in place. */
-export const verdictText = (question: Question, response: Response, mark: Mark, say: Say<CheckWord>): string =>
-  `${say(isRight(mark) ? 'right' : 'notRight')}. ${detailOf(question, response, say)}`.trimEnd();
+/**
+ * `Right. <first sentence of the chosen option's reason>`; for cards and steps, how many are in place.
+ * @param slip what a talk with slips brings along; without it nothing is said of one but the verdict
+ */
+export const verdictText = (
+  question: Question,
+  response: Response,
+  mark: Mark,
+  say: Say<CheckWord>,
+  slip?: SlipParts,
+): string => `${say(isRight(mark) ? 'right' : 'notRight')}. ${detailOf(question, response, say, slip)}`.trimEnd();

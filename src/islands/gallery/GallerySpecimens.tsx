@@ -14,7 +14,7 @@ import { CheckCard } from '#islands/check/CheckCard.tsx';
 import { afterAct, blankResponse, dealtIn, type CheckState } from '#islands/check/check-state.ts';
 import { HistoryLine } from '#islands/check/HistoryLine.tsx';
 import { later } from '#islands/later.tsx';
-import { SlipFace } from '#islands/check/SlipFace.tsx';
+import { slipParts } from '#islands/check/SlipFace.tsx';
 import { useIsAwake } from '#islands/use-awake.ts';
 
 const Corrected = later(() => import('#islands/check/Corrected.tsx'));
@@ -62,7 +62,7 @@ const One = ({ question, deals, locale, words, specimen }: OneProps): ReactNode 
       state={state}
       locale={locale}
       say={say}
-      SlipFace={SlipFace}
+      slip={slipParts}
       give={(given) => act({ kind: 'gave', response: given })}
       checkAnswer={checkAnswer}
       tryAgain={tryAgain}
@@ -93,7 +93,7 @@ const Earlier = ({ question, earlier, correction, locale, say }: EarlierProps): 
   if (latest === null) return null;
   const corrected = correction && { ...question, revision: correction.revision, corrections: [correction] };
   return (
-    <HistoryLine question={question} latest={latest} locale={locale} say={say}>
+    <HistoryLine question={question} latest={latest} locale={locale} say={say} slip={slipParts}>
       {corrected && <Corrected question={corrected} events={[earlier]} latest={latest} locale={locale} />}
     </HistoryLine>
   );

@@ -6,6 +6,7 @@ import { markResponse } from '#domain/mark-response.ts';
 import type { Mark, Question, Response } from '#domain/question.ts';
 import { checkWords } from '#i18n/check-words.ts';
 import { locales, type Locale } from '#i18n/locale.ts';
+import { slipParts } from '#islands/check/SlipFace.tsx';
 import { verdictText } from '#islands/check/verdict.ts';
 
 /** What a screen reader may be given to say in one go (R-A4). */
@@ -137,7 +138,7 @@ describe('verdictText', () => {
       ],
     } as unknown as Question;
     const said = (mends: Readonly<Record<string, string>>, mark: Mark): string =>
-      verdictText(slip, { kind: 'slip', mends }, mark, say);
+      verdictText(slip, { kind: 'slip', mends }, mark, say, slipParts);
     expect(said({ s2: 'm1' }, right)).toBe('Right. Nothing is for ever.');
     expect(said({ s2: 'm2' }, wrong)).toBe('Not right. Money is not meant.');
     expect(said({ s1: '' }, wrong)).toBe('Not right. It is as it should be.');

@@ -1,0 +1,27 @@
+/** What is said of an answer to a talk with slips: after the verdict, and on a later visit. */
+import { firstSentence } from '#domain/first-sentence.ts';
+import { keyOf } from '#domain/mark-response.ts';
+import type { SlipQuestion, SlipResponse } from '#domain/question.ts';
+import { textOf, type Line } from './GivenAnswer.tsx';
+
+/**
+ * Of a talk: the reason of the first mistake, which is a sentence marked though it is right, a wrong mend, or a wrong
+ * sentence not marked; where there is none, why the wrong sentence is wrong.
+ */
+export const slipDetail = (question: SlipQuestion, { mends }: SlipResponse): string => {
+  const { key } = keyOf(question);
+  const right = key.kind === 'slip' ? key.mends : {};
+  const told =
+    question.sentences.find(({ id }) => mends[id] !== right[id]) ?? question.sentences.find(({ id }) => right[id]);
+  const mend = told?.mends?.find(({ id, correct }) => !correct && id === mends[told.id]);
+  return firstSentence((mend ?? told)?.why ?? []);
+};
+
+/** Each marked sentence, and the mend chosen for it. */
+export const slipGiven = ({ sentences }: SlipQuestion, { mends }: SlipResponse): readonly Line[] =>
+  Object.entries(mends).map(([id, mend]) => ({
+    id,
+    text: textOf(sentences, id),
+    // A sentence that is right has no mends to choose from.
+    ...(mend !== '' && { became: textOf(sentences.find((sentence) => sentence.id === id)?.mends ?? [], mend) }),
+  }));
