@@ -24,6 +24,7 @@ import { listedLessons } from '#content-model/rules/listed-lessons.ts';
 import { missingFiles } from '#content-model/rules/missing-files.ts';
 import { negativeStems } from '#content-model/rules/negative-stems.ts';
 import { pictures } from '#content-model/rules/pictures.ts';
+import { reviewedTexts } from '#content-model/rules/reviewed-texts.ts';
 import { rightChoice } from '#content-model/rules/right-choice.ts';
 import { soundSyllabus } from '#content-model/rules/sound-syllabus.ts';
 import { symmetricEnemies } from '#content-model/rules/symmetric-enemies.ts';
@@ -66,6 +67,7 @@ export const SOUND_RULES: readonly Rule[] = [
   gapsInStems,
   symmetricEnemies,
   soundSyllabus,
+  reviewedTexts,
 ];
 
 /** All rules. */

@@ -51,8 +51,8 @@ export type Stray = {
   readonly bytes: number;
 };
 
-/** Read by other tools: what was released, what was corrected. */
-const UNREAD_FILES = ['released.json', 'corrections.md', 'README.md'];
+/** Read by other tools: what was released, reviewed and corrected. */
+const UNREAD_FILES = ['released.json', 'reviewed.json', 'corrections.md', 'README.md'];
 
 const PICTURE = /\.(?:svg|png|jpg|webp|avif)$/;
 
