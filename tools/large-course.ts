@@ -2,7 +2,7 @@
  * Makes a large course of this one, for measurements: its written module is copied until there are as many files as
  * wanted. One file in twenty is a lesson, which takes longest to read; the others are questions.
  */
-import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fingerprint } from '#content-model/rules/both-languages.ts';
 
@@ -14,6 +14,8 @@ const module = 'key-concepts';
  */
 export function writeLargeCourse(folder: string, count: number): void {
   cpSync('content', folder, { recursive: true });
+  // Of the copies nobody has reviewed anything.
+  rmSync(join(folder, 'reviewed.json'), { force: true });
   const modules = readFileSync(join(folder, 'modules.yaml'), 'utf8');
   let files = globSync('**/*.{yaml,mdx}', { cwd: folder }).length;
   let lessons = 0;

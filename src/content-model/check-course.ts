@@ -27,6 +27,7 @@ import { missingFiles } from '#content-model/rules/missing-files.ts';
 import { negativeStems } from '#content-model/rules/negative-stems.ts';
 import { pictures } from '#content-model/rules/pictures.ts';
 import { releasedIds } from '#content-model/rules/released-ids.ts';
+import { reviewedTexts } from '#content-model/rules/reviewed-texts.ts';
 import { rightChoice } from '#content-model/rules/right-choice.ts';
 import { soundDrills } from '#content-model/rules/sound-drills.ts';
 import { soundExams } from '#content-model/rules/sound-exams.ts';
@@ -81,6 +82,7 @@ export const SOUND_RULES: readonly Rule[] = [
   soundDrills,
   soundExams,
   unwrittenTexts,
+  reviewedTexts,
 ];
 
 /** All rules. */

@@ -29,7 +29,7 @@ type Parsed = YamlFile | LessonFile;
 const held = new Map<string, Parsed>();
 
 /** What is no part of the course as lessons and YAML are: released.ts and corrections.ts read two of them. */
-const NOT_PARSED: ReadonlySet<Place['kind']> = new Set(['released', 'corrections', 'unread', 'picture']);
+const NOT_PARSED: ReadonlySet<Place['kind']> = new Set(['released', 'corrections', 'reviewed', 'unread', 'picture']);
 
 /** Parses all files that have a place in the course and are UTF-8. */
 export function parseFiles({ files }: Pick<ContentFiles, 'files'>): ParsedFiles {

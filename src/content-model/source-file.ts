@@ -18,6 +18,7 @@ const OPTIONAL_KINDS = {
   'words.yaml': 'words',
   'released.json': 'released',
   'corrections.md': 'corrections',
+  'reviewed.json': 'reviewed',
 } as const;
 
 /** Paths of the files that every course has. */

@@ -33,6 +33,15 @@ export const mechanicalFaultsInVietnamese: Readonly<Record<string, string>> = {
   'The drawing does not say how wide and high it is, so the page would jump when it appears.':
     'Hình vẽ không ghi chiều rộng và chiều cao, nên trang sẽ bị xô lệch khi hình hiện ra.',
   'Give its <svg> a viewBox, or width and height.': 'Hãy thêm viewBox, hoặc width và height, vào thẻ <svg>.',
+  'changed since its review': 'đã thay đổi sau khi duyệt',
+  'The text is not the one that was reviewed.': 'Nội dung không còn là bản đã được duyệt.',
+  'Read what changed in both languages, then run `npm run reviewed`.':
+    'Hãy đọc lại phần thay đổi ở cả hai ngôn ngữ, rồi chạy `npm run reviewed`.',
+  'record of reviews cannot be read': 'không đọc được sổ ghi các bản đã duyệt',
+  'The file does not say path by path which text was reviewed.':
+    'Tệp không ghi theo từng đường dẫn bản nào đã được duyệt.',
+  'Take back what changed in it; it is written by `npm run reviewed` alone.':
+    'Hãy khôi phục tệp; chỉ lệnh `npm run reviewed` mới được ghi vào đó.',
   'Mended {1}: {2}.': 'Đã sửa {1}: {2}.',
   'Not mended {1}: {2}': 'Chưa sửa {1}: {2}',
   'it was changed meanwhile; run the command again.': 'tệp vừa bị thay đổi; hãy chạy lại lệnh.',

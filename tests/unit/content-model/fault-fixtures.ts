@@ -80,6 +80,12 @@ const FILE_FIXTURES: readonly Row[] = [
     'sources.yaml:4:18',
     replace('sources.yaml', 'en: Older wording.', 'en: TODO Say what to distrust'),
   ],
+  [
+    'text changed since its review',
+    'R001',
+    'sources.yaml:1:1',
+    write('reviewed.json', '{ "sources.yaml": "00000000" }'),
+  ],
   ['ending .yml', 'F001', 'glossary/cost.yml:1:1', write('glossary/cost.yml', '')],
   ['ending .MDX', 'F001', 'lessons/en/basics/later.MDX:1:1', write('lessons/en/basics/later.MDX', '')],
   ['shared file misspelt', 'F001', 'source.yaml:1:1', write('source.yaml', '')],
