@@ -95,7 +95,7 @@ function withWordsBefore(text: string, number: number, words: Record<'en' | 'vi'
     );
   };
   return text.replace(
-    /^stem:\n {2}en: (>-\n {4})?(.*)(\n(?: {4}.*\n)*?) {2}vi: (>-\n {4})?/m,
+    /^stem:\n {2}en: (>-\n {4}|['\"])?(.*)(\n(?: {4}.*\n)*?) {2}vi: (>-\n {4}|['\"])?/m,
     (_, block = '', first: string, rest: string, other = '') =>
       `stem:\n  en: ${block}${before('en', isShort ? 5 : 12)}. ${first}${rest}` +
       `  vi: ${other}${before('vi', isShort ? 10 : 24)}. `,

@@ -3,10 +3,11 @@ import { checkContent } from '#content-model/check-course.ts';
 import { lessonReport, type LessonReport } from '#content-model/lesson-report.ts';
 import { reportView } from '#content-model/lesson-report-view.ts';
 import { livePreviewInVietnamese } from '#content-model/messages-vi/live-preview.ts';
-import { contentFrom, EN, ONE, replace, smallCourse, VI, type Break } from './small-course.ts';
+import { fairCourse } from './fair-course.ts';
+import { contentFrom, EN, ONE, replace, VI, type Break } from './small-course.ts';
 
 function reportAfter(...breaks: readonly Break[]): LessonReport {
-  const files = smallCourse();
+  const files = fairCourse();
   for (const change of breaks) change(files);
   const content = contentFrom(files);
   const report = lessonReport(content, checkContent(content), 'basics/two-gates');
@@ -59,7 +60,7 @@ describe('the report on a lesson', () => {
   it('names the faults of the lesson, its twin and its questions, and no others', () => {
     const { faults, translation } = reportAfter(
       replace(ONE, 'correct: true', 'correct: false'),
-      replace(ONE, 'vi: Nó làm được gì', 'vi: pending'),
+      replace(ONE, 'vi: Nhu cầu mà nó đáp ứng', 'vi: pending'),
       replace('glossary/utility.yaml', 'confusedWith: [warranty]', 'confusedWith: [warant]'),
       replace(VI, '## Tính đảm bảo', '### Tính đảm bảo'),
     );
@@ -98,7 +99,7 @@ describe('the report on a lesson', () => {
   });
 
   it('is not there for a lesson that nobody wrote', () => {
-    const content = contentFrom(smallCourse());
+    const content = contentFrom(fairCourse());
     expect(lessonReport(content, [], 'basics/later')).toBeUndefined();
   });
 });

@@ -72,10 +72,10 @@ describe('library', () => {
   it('reads once, and again when a file was saved', async () => {
     const first = library.course();
     expect(library.course()).toBe(first);
-    save(FAIR, String(fairCourse()[FAIR]).replace('The speed that it keeps', 'The pace that it keeps'));
+    save(FAIR, String(fairCourse()[FAIR]).replace('The speed that it keeps', 'The agreed pace it keeps'));
     await aMomentLater();
     const { question } = library.questionFor('one', 'en');
-    expect(question.kind === 'choice' && question.choices[1]?.text).toEqual(['The pace that it keeps']);
+    expect(question.kind === 'choice' && question.choices[1]?.text).toEqual(['The agreed pace it keeps']);
   });
 
   it('stops with every error named, and goes on once they are mended', async () => {

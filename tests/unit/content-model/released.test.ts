@@ -7,7 +7,7 @@ const releasedAfter = (...breaks: readonly Break[]) => nextRelease(contentAfter(
 describe('what is released', () => {
   it('is every id, and of each question its key and the parts that answers name', () => {
     const { questions, ...others } = releasedAfter();
-    expect(others).toEqual({ terms: ['utility', 'warranty'], lessons: ['basics/two-gates'], drills: [] });
+    expect(others).toEqual({ terms: ['utility', 'warranty'], lessons: ['basics/two-gates'], drills: ['gates'] });
     expect(Object.keys(questions)).toHaveLength(8);
     expect(questions['one']).toEqual({
       revision: 1,
@@ -35,7 +35,7 @@ describe('what is released', () => {
     };
     const next = nextRelease(contentAfter(), before);
     expect(Object.keys(next.questions)).toContain('old');
-    expect(next).toMatchObject({ terms: ['utility', 'warranty', 'zeal'], drills: ['verbs'] });
+    expect(next).toMatchObject({ terms: ['utility', 'warranty', 'zeal'], drills: ['gates', 'verbs'] });
   });
 
   it('is written with one id a line, in order, and read back as it was', () => {

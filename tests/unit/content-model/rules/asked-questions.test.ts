@@ -117,10 +117,10 @@ describe('K002, Q011 what lessons ask', () => {
   it('lets a slip be asked by its own component, and by no other', () => {
     const inLesson = replace('questions/basics/slipping.yaml', 'pool: practice', 'pool: lesson');
     expect(faultsAfter(inLesson, ...asking('Slip')).filter(({ code }) => code !== 'T001')).toEqual([]);
-    expect(faultsAfter(inLesson, ...asking('Case')).map(({ cause, fix }) => `${cause} ${fix}`)).toContain(
-      '"slipping" is of kind slip; <Case> asks sort. Write <Slip id="slipping" />.',
-    );
-    expect(faultsAfter(inLesson).map(({ fix }) => fix)).toEqual([
+    expect(
+      faultsAfter(inLesson, ...asking('Case')).map(({ cause, fix }) => `${spoken(cause)} ${spoken(fix)}`),
+    ).toContain('"slipping" is of kind slip; <Case> asks sort. Write <Slip id="slipping" />.');
+    expect(faultsAfter(inLesson).map(({ fix }) => spoken(fix))).toEqual([
       'Put <Slip id="slipping" /> into a lesson, or choose the pool practice.',
     ]);
   });
