@@ -4,7 +4,9 @@
  */
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { readContent } from '#content-model/read-course.ts';
 import { fingerprint } from '#content-model/rules/both-languages.ts';
+import { PENDING } from '#content-model/schema-parts.ts';
 
 const module = 'key-concepts';
 
@@ -75,11 +77,23 @@ function copyQuestions(folder: string, number: number, pool: 'lesson' | 'practic
   return questions.length;
 }
 
-/** The different words of the written lessons, long English ones and Vietnamese ones of any length. */
+/** The different words of the written lessons that name no term, long English ones and Vietnamese ones of any length. */
 function wordsOfLessons(folder: string, locale: 'en' | 'vi'): readonly string[] {
+  const naming = namingWords();
   const paths = globSync(`lessons/${locale}/${module}/*.mdx`, { cwd: folder }).toSorted();
   const text = paths.map((path) => readFileSync(join(folder, path), 'utf8').split(/^---$/m)[2] ?? '').join(' ');
-  return [...new Set(text.match(locale === 'en' ? /\b[a-z]{7,}\b/g : /(?<=\s)\p{Ll}+(?=\s)/gu))];
+  const words = text.match(locale === 'en' ? /\b[a-z]{7,}\b/g : /(?<=\s)\p{Ll}+(?=\s)/gu) ?? [];
+  return [...new Set(words)].filter((word) => !naming.has(word));
+}
+
+/** Every word of the names and aliases of the glossary, in both languages: a stem with one speaks of the term. */
+function namingWords(): ReadonlySet<string> {
+  const terms = [...readContent('content').course.terms.values()];
+  const names = terms.flatMap(({ authored: { term, aliases } }) => [
+    ...[term.en, term.vi, ...aliases.en],
+    ...(aliases.vi === PENDING ? [] : aliases.vi),
+  ]);
+  return new Set(names.flatMap((name) => name.toLowerCase().match(/\p{L}+/gu) ?? []));
 }
 
 /**
