@@ -37,7 +37,8 @@ function knowing(known: Words): Speller['knows'] {
 
 /** The dictionary's own suggestions, best first; it gives more than it is asked for where several are equally near. */
 function near(known: Words, word: string, count: number): readonly string[] {
-  return known.suggest(word, { numSuggestions: count, ignoreCase: false }).slice(0, count);
+  // Asked for few, it does not always find the best.
+  return known.suggest(word, { numSuggestions: Math.max(count, 10), ignoreCase: false }).slice(0, count);
 }
 
 function parts(word: string): string {

@@ -162,13 +162,18 @@ function judgeOf(content: Content, spellers: Spellers): Judge {
     const plain = word.replace(/'s$|'$/, '');
     return own.en.has(plain.toLowerCase()) || spellers.en.knows(plain) || spellers.en.knows(word);
   };
+  // Mai and Hai Phong: English writes Vietnamese names without their marks.
+  const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && spellers.vi.knows(word.replace(/'s$/, ''));
   const isVietnamese = (word: string): boolean => {
     const small = word.toLowerCase();
     // Names and abbreviations of English are the same in Vietnamese.
     return own.vi.has(small) || own.en.has(small) || english.has(small) || spellers.vi.knows(inNewStyle(word));
   };
   const judged = (word: string, locale: Locale, isForeign: boolean): Finding | undefined => {
-    if (locale === 'en') return isEnglish(word) ? oxford(word, spellers.en) : unknownWord(word, spellers.en, locale);
+    if (locale === 'en') {
+      if (isEnglish(word)) return oxford(word, spellers.en);
+      return isName(word) ? undefined : unknownWord(word, spellers.en, locale);
+    }
     if (isVietnamese(word) || (isForeign && isEnglish(word))) return undefined;
     return unknownWord(word, spellers.vi, locale);
   };

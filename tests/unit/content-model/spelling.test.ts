@@ -89,6 +89,12 @@ describe('LANG-2 spelling', () => {
     expect(said('Cách viết (oldr).')).toContain('"oldr" is no Vietnamese syllable');
   });
 
+  it('takes a Vietnamese name in English for a name', () => {
+    const said = (text: string) => reportOf(replace('sources.yaml', 'en: Older wording.', `en: '${text}'`));
+    expect(said('Mai’s cousin Lan lives in Hai Phong.')).toBe('no fault');
+    expect(said('The mai of the gnarph.')).toContain('"mai" is no English word');
+  });
+
   it('reads Vietnamese within English as Vietnamese', () => {
     const said = (text: string) => reportOf(replace('sources.yaml', 'en: Older wording.', `en: '${text}'`));
     expect(said('Also called tính hữu dụng.')).toBe('no fault');
