@@ -96,8 +96,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     react(),
-    // Each page names its twin itself; the map only lists, and leaves out what is for authors.
-    sitemap({ filter: (page) => !page.includes('/author/') }),
+    // Each page names its twin itself; the map only lists, and leaves out what nobody should find by searching.
+    sitemap({ filter: (page) => !page.includes('/author/gallery/') }),
     nearDirective,
     listShipped(),
     livePreview(),

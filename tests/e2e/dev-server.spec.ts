@@ -63,9 +63,12 @@ test('what was saved is seen at once: lesson, question, term, course map; a warn
   dev.edit(lesson, (text) => text.replace(/\n## .*/u, '\n## A heading just written'));
   await expect(page.getByRole('heading', { name: 'A heading just written' })).toBeVisible();
   dev.edit(question, (text) =>
-    text.replace(/stem:[^]*?choices:/u, "stem: { en: 'Just asked?', vi: pending }\nchoices:"),
+    text.replace(
+      /stem:[^]*?choices:/u,
+      "stem: { en: 'What was asked just now about service management?', vi: pending }\nchoices:",
+    ),
   );
-  await expect(page.getByRole('group', { name: 'Just asked?' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'What was asked just now about service management?' })).toBeVisible();
   await page.goto(`${dev.address}/en/glossary/utility/`);
   dev.edit(term, (text) =>
     text.replace(/nonExample:[^]*?keyPhrases:/u, 'nonExample: { en: Just told., vi: Vừa kể. }\nkeyPhrases:'),

@@ -169,7 +169,7 @@ for (const { name, folder, base } of builds) {
     expect(found).toEqual([]);
   });
 
-  test(`the site map ${name} lists exactly the pages for learners, and robots.txt leads to it`, () => {
+  test(`the site map ${name} lists exactly the pages that may be found, and robots.txt leads to it`, () => {
     const robots = readFileSync(join(folder(), 'robots.txt'), 'utf8');
     expect(/^Sitemap: (.*)$/mu.exec(robots)?.[1]).toBe(publicAddress('/sitemap-index.xml'));
     const index = readFileSync(join(folder(), 'sitemap-index.xml'), 'utf8');

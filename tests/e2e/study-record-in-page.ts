@@ -33,17 +33,37 @@ export const openStorage = async (context: BrowserContext): Promise<Page> => {
   return page;
 };
 
-/** Everything in a store, by key; empty where there is no database yet. */
-export const readStore = async (storage: Page, store: StoreName): Promise<readonly Stored[]> =>
+/** How often and how far apart a database is asked for that does not open: a killed browser may still hold it. */
+const OPENING = { tries: 50, apartMs: 200 } as const;
+
+/**
+ * Everything in a store, by key; empty where there is no database yet. A database that is there and does not open is an
+ * error after ten seconds, and never an empty one.
+ */
+export const readStore = async (storage: Page, store: StoreName): Promise<readonly Stored[]> => {
+  for (let tried = 1; ; tried += 1) {
+    const found = await readOnce(storage, store);
+    if (typeof found !== 'string') return found;
+    if (tried === OPENING.tries) throw new Error(`the database does not open: ${found}`);
+    await storage.waitForTimeout(OPENING.apartMs);
+  }
+};
+
+/** The same, or the name of what kept the database from opening. */
+const readOnce = async (storage: Page, store: StoreName): Promise<readonly Stored[] | string> =>
   storage.evaluate(
     (name) =>
-      new Promise<Stored[]>((resolve, reject) => {
+      new Promise<Stored[] | string>((resolve, reject) => {
         const opening = indexedDB.open('fit-for-purpose');
+        let isThere = true;
         // Looking must not make a database.
-        opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
+        opening.addEventListener('upgradeneeded', () => {
+          isThere = false;
+          opening.transaction?.abort();
+        });
         opening.addEventListener('error', (event) => {
           event.preventDefault();
-          resolve([]);
+          resolve(isThere ? `${opening.error?.name}: ${opening.error?.message}` : []);
         });
         opening.addEventListener('success', () => {
           const database = opening.result;
