@@ -1,6 +1,7 @@
 /** What `npm run new` says when it is done: what was written, what is left to write, what to do next. */
 import type { Fault } from '#content-model/fault.ts';
 import { spoken } from '#content-model/phrase.ts';
+import { REVIEWED_FILE } from '#content-model/reviewed.ts';
 import type { Created } from './create.ts';
 import type { Order } from './new-order.ts';
 
@@ -18,14 +19,17 @@ export function reportOf({ order, written, changed, faults }: Done): string {
   return [
     'Written',
     ...written.map((file) => `  ${file}`),
-    ...changed.map(
-      (file) => `  ${file} (${order.isPlanned ? 'the lesson is planned no more' : 'the lesson is listed'})`,
-    ),
+    ...changed.map((file) => `  ${file} (${changeIn(file, order)})`),
     '',
     ...(faults.length === 0 ? [] : ['Left to write', ...files.flatMap((file) => leftIn(file, faults)), '']),
     'Next',
     ...nextSteps(order, written).map((step, index) => `  ${index + 1}. ${step}`),
   ].join('\n');
+}
+
+function changeIn(file: string, { isPlanned }: Order): string {
+  if (file.endsWith(REVIEWED_FILE)) return 'the change is recorded; nobody need review it';
+  return isPlanned ? 'the lesson is planned no more' : 'the lesson is listed';
 }
 
 function leftIn(file: string, faults: readonly Fault[]): readonly string[] {

@@ -4,10 +4,11 @@ import fc from 'fast-check';
 import { check as isFormatted, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '#content-model/read-course.ts';
+import { reviewNews, writtenReviewed } from '#content-model/reviewed.ts';
 import { ID_PATTERN } from '#content-model/schema-parts.ts';
 import { create } from '#tools/create.ts';
 import { KINDS, STYLES, type Wish } from '#tools/new-wish.ts';
-import { contentFrom, smallCourse } from '#tests/unit/content-model/small-course.ts';
+import { contentFrom, smallCourse, type Break } from '#tests/unit/content-model/small-course.ts';
 import { codesIn, courseIn, createIn, QUESTION, textsOf, TODAY } from './new-course.ts';
 
 /** The words for one of each kind, and the file that comes of them. */
@@ -35,6 +36,11 @@ const ONE_OF_EACH: readonly (readonly [string, readonly string[], string])[] = [
   ),
 ];
 
+/** The small course as it is has been reviewed. */
+const record: Break = (files) => {
+  files['reviewed.json'] = writtenReviewed({}, reviewNews(contentFrom(smallCourse()), {}));
+};
+
 describe('create', () => {
   it.each(ONE_OF_EACH)(
     'writes a %s that has no error, is formatted, and says what is left to write',
@@ -60,6 +66,19 @@ describe('create', () => {
     expect(after).toMatchObject(others);
     expect(modules?.replace('    - id: costs\n      title: { en: Costs, vi: pending }\n', '')).toBe(modulesBefore);
     expect(Object.keys(after)).toHaveLength(Object.keys(others).length + 2);
+  });
+
+  it('records the line that it adds to modules.yaml, unless the file was changed since its review', () => {
+    const reviewed = courseIn(record);
+    const before = textsOf(reviewed)['reviewed.json'] ?? '';
+    createIn(reviewed, 'lesson', '--module', 'basics', '--title', 'Costs');
+    expect(codesIn(reviewed)).not.toContain('warning R001');
+    const line = / {2}"modules\.yaml".*\n/;
+    expect(textsOf(reviewed)['reviewed.json']?.replace(line, '')).toBe(before.replace(line, ''));
+    const changed = courseIn(record, (files) => (files['modules.yaml'] = `# New\n${String(files['modules.yaml'])}`));
+    createIn(changed, 'lesson', '--module', 'basics', '--title', 'Costs');
+    expect(codesIn(changed)).toContain('warning R001');
+    expect(textsOf(changed)['reviewed.json']).toBe(before);
   });
 
   it('writes a lesson in both languages, the one a translation of the other', () => {
