@@ -7,9 +7,6 @@ import type { Order } from './new-order.ts';
 
 type Done = Extract<Created, { kind: 'created' }>;
 
-/** Where `npm run dev` serves, unless the port is taken. */
-const ADDRESS = 'http://localhost:4321';
-
 /** A drill has thirty texts to write; after these the check is the better reader. */
 const MOST_LINES = 14;
 
@@ -55,14 +52,11 @@ function ownSteps({ kind, module, id, pool }: Order): readonly string[] {
   switch (kind) {
     case 'lesson':
       return [
-        `npm run dev shows it while you write: ${ADDRESS}/en/learn/${module}/${id}/ and ${ADDRESS}/vi/learn/${module}/${id}/`,
+        shownAt(`learn/${module}/${id}`),
         `Each check is a question of its own: npm run new question -- --module ${module}`,
       ];
     case 'term':
-      return [
-        `npm run dev shows it while you write: ${ADDRESS}/en/glossary/${id}/ and ${ADDRESS}/vi/glossary/${id}/`,
-        `Link it where a lesson speaks of it: [[${id}]] or [[${id}|other words]].`,
-      ];
+      return [shownAt(`glossary/${id}`), `Link it where a lesson speaks of it: [[${id}]] or [[${id}|other words]].`];
     case 'question':
     case 'case':
       return pool === 'lesson' ? askSteps(kind, module, id) : [];
@@ -73,10 +67,15 @@ function ownSteps({ kind, module, id, pool }: Order): readonly string[] {
   }
 }
 
+/** Without a host: the server takes another port when another program holds the first. */
+function shownAt(path: string): string {
+  return `npm run dev shows it while you write: /en/${path}/ and /vi/${path}/ of the address that it prints`;
+}
+
 function askSteps(kind: 'question' | 'case', module: string, id: string): readonly string[] {
   const tag = kind === 'case' ? `<Case id="${id}" />` : `<Check id="${id}" />`;
   return [
     `Put this on a line of its own into a lesson, in both languages (lessons/en/${module}/… and lessons/vi/${module}/…):\n\n         ${tag}\n`,
-    `npm run dev shows it in that lesson: ${ADDRESS}/en/learn/${module}/…/`,
+    `npm run dev shows it in that lesson: /en/learn/${module}/…/ of the address that it prints`,
   ];
 }
