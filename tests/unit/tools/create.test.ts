@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { check as isFormatted, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
+import { spoken } from '#content-model/phrase.ts';
 import { readContent } from '#content-model/read-course.ts';
 import { reviewNews, writtenReviewed } from '#content-model/reviewed.ts';
 import { ID_PATTERN } from '#content-model/schema-parts.ts';
@@ -110,6 +111,31 @@ describe('create', () => {
       choices: [{ correct: false }, { correct: true }, { correct: false }, { correct: false }],
     });
     expect(textsOf(dir)['questions/basics/what-is-utility.yaml']).toContain('#   misconception: swap\n');
+  });
+
+  it('asks for a source where no concept has one, rather than name one that has nothing to do with it', () => {
+    const dir = courseIn();
+    for (const args of [
+      ['lesson', '--module', 'basics', '--title', 'Costs'],
+      ['term', '--title', 'cost'],
+    ]) {
+      const created = createIn(dir, ...args);
+      const asked =
+        created.kind === 'created' ? created.faults.filter(({ cause }) => /id of a source/.test(spoken(cause))) : [];
+      expect(asked.map(({ code }) => code)).toContain('K006');
+    }
+    expect(codesIn(dir).filter((code) => code.startsWith('error'))).toEqual([]);
+    createIn(dir, 'term', '--title', 'risk', '--source', 'notes');
+    expect(textsOf(dir)['glossary/risk.yaml']).toContain('- id: notes #');
+  });
+
+  it.each([
+    ['Known error', 'Lỗi đã biết', { en: 'known error', vi: 'lỗi đã biết' }],
+    ['ITIL', 'Đảm bảo', { en: 'ITIL', vi: 'đảm bảo' }],
+    ['Deming Cycle', 'vòng Deming', { en: 'Deming Cycle', vi: 'vòng Deming' }],
+  ])('names a term as it stands within a sentence: %s', (title, vi, name) => {
+    const created = createIn(courseIn(), 'term', '--title', title, '--vi', vi);
+    expect(created.kind === 'created' ? created.order.title : created).toEqual(name);
   });
 
   it('gives a case the terms as its groups, and a drill sixteen cases of its classes in turn', () => {
