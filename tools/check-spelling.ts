@@ -1,8 +1,6 @@
 /**
- * Looks up every word of the course in the dictionary of its language, and says of each that none knows where it is and
- * what was meant. Options, messages and exit codes are those of check-content.ts; `--strict` changes nothing.
- *
- *   node tools/check-spelling.ts [--json] [--github] [--lang vi] [--dir content]
+ * `npm run check:spelling`: looks up every word of the course in the dictionary of its language, and says of each that none knows where it is and
+ * what was meant. Options, messages and exit codes are those of check-content.ts, but for those that change nothing here.
  */
 import { compareFaults } from '#content-model/fault.ts';
 import { readContent } from '#content-model/read-course.ts';
@@ -10,7 +8,7 @@ import { spellingFaults } from '#content-model/spelling.ts';
 import { dictionaries } from './dictionaries.ts';
 import { runCheck } from './fault-report.ts';
 
-runCheck('node tools/check-spelling.ts [--json] [--github] [--lang vi] [--dir content]', ({ dir }) => {
+runCheck('check:spelling', ['json', 'github', 'lang', 'dir'], ({ dir }) => {
   const content = readContent(dir);
   return { content, faults: spellingFaults(content, dictionaries()).toSorted(compareFaults) };
 });

@@ -6,7 +6,8 @@ import { yamlCriteria, yamlIds, yamlText } from './yaml-words.ts';
 /** A glossary file. */
 export function termTemplate({ title, criteria, source }: Order, today: string): string {
   return `${NOTES}term:
-  # As it stands within a sentence: small letters, singular. Everything in the course says this Vietnamese for it.
+  # As it stands within a sentence: small letters (but for a proper name or an abbreviation), singular.
+  # Everything in the course says this Vietnamese for it.
   en: ${yamlText(title.en)}
   vi: ${yamlText(title.vi)}
 definition:

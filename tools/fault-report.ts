@@ -1,16 +1,24 @@
 /**
- * What the checks of the content have in common as commands: their options, the language of their messages, how they
- * print faults and end.
+ * What the checks of the content have in common as commands: the language of their messages, how they print faults and
+ * end.
  */
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import type { Fault } from '#content-model/fault.ts';
 import { faultData, formatFault } from '#content-model/format-fault.ts';
 import { githubAnnotation } from '#content-model/github-annotation.ts';
 import { inVietnamese } from '#content-model/messages-vi/dictionary.ts';
 import { say, spoken, type Dictionary, type Phrase } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
+import {
+  helpOf,
+  isNamed,
+  nameFault,
+  readCheckCommand,
+  usageOf,
+  type CheckCommand,
+  type CheckOption,
+} from './check-command.ts';
 
 /** Language of `--lang` → its dictionary; English needs none. */
 const DICTIONARIES: Readonly<Record<string, Dictionary | undefined>> = { en: undefined, vi: inVietnamese };
@@ -23,68 +31,65 @@ export function said(phrase: Phrase): string {
   return spoken(phrase, dictionary);
 }
 
-/** The options that every check understands. */
-export type CheckCommand = {
-  readonly dir: string;
-  readonly json: boolean;
-  readonly github: boolean;
-  readonly strict: boolean;
-  readonly fix: boolean;
-  /** The day to judge by, such as 2026-11-20. */
-  readonly today: string;
-};
-
 /** What a check has found, in which content. */
 export type CheckResult = { readonly content: Content; readonly faults: readonly Fault[] };
 
 /**
  * Reads the options, runs the check, prints what it found and sets the exit code: 0 without an error, 1 with one, 2 if
  * the command was not understood or failed itself.
- * @param usage how the command is called, without `Usage:`
+ * @param script its name in package.json
+ * @param options those that change something for this check
  */
-export function runCheck(usage: string, check: (command: CheckCommand) => CheckResult): void {
+export function runCheck(
+  script: string,
+  options: readonly CheckOption[],
+  check: (command: CheckCommand) => CheckResult,
+): void {
+  const usage = usageOf(script, options);
   try {
-    process.exitCode = checked(check);
+    process.exitCode = checked(usage, options, check);
   } catch (error) {
     console.error(`${said(failure(error))}\n${said(say`Usage: ${usage}`)}`);
     process.exitCode = 2;
   }
 }
 
-function checked(check: (command: CheckCommand) => CheckResult): number {
+function checked(
+  usage: string,
+  options: readonly CheckOption[],
+  check: (command: CheckCommand) => CheckResult,
+): number {
   const startMs = performance.now();
-  const { values } = parseArgs({
-    options: {
-      fix: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-      github: { type: 'boolean', default: process.env['GITHUB_ACTIONS'] === 'true' },
-      strict: { type: 'boolean', default: false },
-      lang: { type: 'string', default: 'en' },
-      dir: { type: 'string', default: 'content' },
-      today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
-    },
-  });
-  const obstacle = obstacleOf(values);
+  const command = readCheckCommand();
+  if (command.help) {
+    const lines = helpOf(options).map(([written, does]) => `  ${written.padEnd(22)}${said(does)}`);
+    console.log([said(say`Usage: ${usage}`), '', ...lines].join('\n'));
+    return 0;
+  }
+  const obstacle = obstacleOf(command);
   if (obstacle !== undefined) {
     console.error(said(obstacle));
     return 2;
   }
-  const { content, faults } = check(values);
-  const data = values.json ? faults.map((fault) => faultData(fault, dictionary)) : undefined;
+  const { content, faults: all } = check(command);
+  const faults = all.filter(({ file }) => isNamed(command, file));
+  const data = command.json ? faults.map((fault) => faultData(fault, dictionary)) : undefined;
   if (data !== undefined) console.log(JSON.stringify(data, null, 2));
   else {
     printFaults(content, faults);
-    if (values.github) for (const fault of faults) console.log(githubAnnotation(fault, dictionary));
-    console.log(said(summary(faults, content.files.length, performance.now() - startMs)));
+    if (command.github) for (const fault of faults) console.log(githubAnnotation(fault, dictionary));
+    const files = content.files.filter(({ shown }) => isNamed(command, shown));
+    console.log(said(summary(faults, files.length, performance.now() - startMs)));
+    if (all.length > faults.length) console.log(said(elsewhere(all.filter((fault) => !faults.includes(fault)))));
   }
   return faults.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function obstacleOf({ lang, dir, today }: Readonly<Record<'lang' | 'dir' | 'today', string>>): Phrase | undefined {
+function obstacleOf({ lang, dir, today, names }: CheckCommand): Phrase | undefined {
   if (!Object.hasOwn(DICTIONARIES, lang))
     return say`There is no language "${lang}"; there are ${Object.keys(DICTIONARIES).join(', ')}.`;
   if (Number.isNaN(Date.parse(today))) return say`"${today}" is no day. Write one such as 2026-11-20.`;
-  if (existsSync(dir)) return undefined;
+  if (existsSync(dir)) return nameFault({ dir, names });
   return say`There is no directory ${dir}. Run the check in the project's own directory, or name --dir.`;
 }
 
@@ -100,15 +105,27 @@ function printFaults({ files }: Content, faults: readonly Fault[]): void {
 
 /** `2 faults and 1 warning in 93 files, 0.7 s`. */
 function summary(faults: readonly Fault[], fileCount: number, tookMs: number): Phrase {
-  const errors = faults.filter(({ severity }) => severity === 'error').length;
-  const warnings = faults.length - errors;
-  const faultsSaid = errors === 1 ? say`1 fault` : say`${errors} faults`;
-  const warningsSaid = warnings === 1 ? say`1 warning` : say`${warnings} warnings`;
+  const [errors, warnings] = counted(faults);
   const files = fileCount === 1 ? say`1 file` : say`${fileCount} files`;
   const seconds = (tookMs / 1000).toFixed(1);
-  return warnings === 0
-    ? say`${faultsSaid} in ${files}, ${seconds} s`
-    : say`${faultsSaid} and ${warningsSaid} in ${files}, ${seconds} s`;
+  return faults.every(({ severity }) => severity === 'error')
+    ? say`${errors} in ${files}, ${seconds} s`
+    : say`${errors} and ${warnings} in ${files}, ${seconds} s`;
+}
+
+/** What is said of the files that were not named. */
+function elsewhere(faults: readonly Fault[]): Phrase {
+  const [errors, warnings] = counted(faults);
+  return say`Not printed of other files: ${errors}, ${warnings}.`;
+}
+
+function counted(faults: readonly Fault[]): readonly [Phrase, Phrase] {
+  const errors = faults.filter(({ severity }) => severity === 'error').length;
+  const warnings = faults.length - errors;
+  return [
+    errors === 1 ? say`1 fault` : say`${errors} faults`,
+    warnings === 1 ? say`1 warning` : say`${warnings} warnings`,
+  ];
 }
 
 /** What went wrong with the command itself, in one sentence: a stack would mean nothing to an author. */

@@ -20,9 +20,21 @@ type ViteServer = DevServer & {
   readonly middlewares: { readonly use: (middleware: Middleware) => unknown };
 };
 
-/** A browser that asks for a page, and not for a script, a picture or data. */
-const asksForPage = ({ method, headers }: IncomingMessage): boolean =>
-  method === 'GET' && (headers.accept ?? '').includes('text/html');
+/** What is written of the content: everything in a language, and the page that leads there. */
+const OF_CONTENT = /^(?:(?:en|vi)(?:\/|$)|$)/;
+
+const pathOf = ({ url = '/' }: IncomingMessage): string => new URL(url, 'http://localhost').pathname;
+
+/**
+ * Whether somebody asks for a page, and not for a script or a picture. A program that takes anything is given the list as
+ * well: of the page itself it would get an empty one, and the terminal a stack.
+ */
+const asksForPage = (request: IncomingMessage, base: string): boolean => {
+  const path = pathOf(request);
+  const isOfContent = OF_CONTENT.test(path.slice(path.startsWith(base) ? base.length : 1));
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  return isRead && (isOfContent || (request.headers.accept ?? '').includes('text/html'));
+};
 
 const localeOf = (path: string): 'en' | 'vi' => (/(?:^|\/)vi(?:\/|$)/.test(path) ? 'vi' : 'en');
 
@@ -30,12 +42,12 @@ const localeOf = (path: string): 'en' | 'vi' => (/(?:^|\/)vi(?:\/|$)/.test(path)
 const showFaults =
   (look: () => Look, base: string): Middleware =>
   (request, response, next) => {
-    if (!asksForPage(request)) return next();
+    if (!asksForPage(request, base)) return next();
     const { faults, hasErrors, lineAt } = look();
     if (!hasErrors) return next();
-    const locale = localeOf(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const locale = localeOf(pathOf(request));
     response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-    response.end(faultPage({ faults, lineAt, locale, base: `${base.replace(/\/$/, '')}/` }));
+    response.end(faultPage({ faults, lineAt, locale, base }));
   };
 
 const vitePlugin = (look: () => Look) => ({
@@ -49,7 +61,7 @@ const vitePlugin = (look: () => Look) => ({
     };
     tell();
     reloadOnContent(server, tell);
-    server.middlewares.use(showFaults(look, server.config.base));
+    server.middlewares.use(showFaults(look, `${server.config.base.replace(/\/$/, '')}/`));
   },
 });
 

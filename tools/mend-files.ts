@@ -11,9 +11,13 @@ import { say, type Phrase } from '#content-model/phrase.ts';
 import { readContent } from '#content-model/read-course.ts';
 import { bytesOf } from '#content-model/source-file.ts';
 
-/** Mends the files of a content directory; says of each what was done, one sentence a file. */
-export function mendFiles(contentDir: string): readonly Phrase[] {
-  return mend(readContent(contentDir)).map((mended) => {
+/**
+ * Mends the files of a content directory; says of each what was done, one sentence a file.
+ * @param isMeant whether a file, by its path as shown, is to be mended
+ */
+export function mendFiles(contentDir: string, isMeant: (shown: string) => boolean = () => true): readonly Phrase[] {
+  const mendable = mend(readContent(contentDir)).filter(({ before }) => isMeant(before.shown));
+  return mendable.map((mended) => {
     const { shown } = mended.before;
     const obstacle = replaceFile(join(contentDir, mended.before.path), mended);
     return obstacle === undefined ? say`Mended ${shown}: ${codesOf(mended)}.` : say`Not mended ${shown}: ${obstacle}`;

@@ -1,5 +1,7 @@
 /** What an order changes in the content directory: the files of the template, and for a lesson its entry in modules.yaml. */
 import type { Content } from '#content-model/read-course.ts';
+import { readReviewed, REVIEWED_FILE, writtenReviewed } from '#content-model/reviewed.ts';
+import { fingerprint } from '#content-model/rules/both-languages.ts';
 import { PENDING } from '#content-model/schema-parts.ts';
 import { drillTemplate, termTemplate } from './content-templates.ts';
 import { lessonTemplates } from './lesson-templates.ts';
@@ -51,7 +53,18 @@ function lessonDraft(content: Content, order: Order, today: string): readonly Ch
     { path: `lessons/en/${module}/${id}.mdx`, text: en },
     { path: `lessons/vi/${module}/${id}.mdx`, text: vi },
     { path: 'modules.yaml', text, was },
+    ...recordAfter(content, 'modules.yaml', was, text),
   ];
+}
+
+/** A line that this command writes needs no review of its own: where the file was as recorded, it is so afterwards. */
+function recordAfter(content: Content, path: string, was: string, text: string): readonly Change[] {
+  const record = content.files.find((file) => file.path === REVIEWED_FILE)?.text;
+  const recorded = readReviewed(content);
+  if (record === undefined || recorded === undefined || recorded === 'damaged') return [];
+  if (new Map(Object.entries(recorded)).get(path) !== fingerprint(was)) return [];
+  const print = fingerprint(text);
+  return [{ path: REVIEWED_FILE, text: writtenReviewed(recorded, [{ path, print }]), was: record }];
 }
 
 function questionFacts({ course }: Content, order: Order, today: string): QuestionFacts {

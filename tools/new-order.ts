@@ -4,6 +4,7 @@
  */
 import type { Content } from '#content-model/read-course.ts';
 import { PENDING } from '#content-model/schema-parts.ts';
+import { TEMPLATE_MARK } from '#content-model/template-texts.ts';
 import { freeId, idFromTitle, takenIds } from './new-ids.ts';
 import {
   cleanTitle,
@@ -38,6 +39,9 @@ export type Settled =
   /** Flags without which nothing can be proposed. */
   | { readonly kind: 'missing'; readonly flags: readonly string[] }
   | { readonly kind: 'refused'; readonly reasons: readonly string[] };
+
+/** What stands for a source that the author is to name. */
+export const SOURCE_TO_NAME = `${TEMPLATE_MARK} The id of a source that content/sources.yaml lists`;
 
 const IN_MODULE: readonly Kind[] = ['lesson', 'question', 'case'];
 const OF_CONCEPTS: readonly Kind[] = ['question', 'case', 'drill'];
@@ -74,25 +78,32 @@ export function settle(content: Content, wish: Wish): Settled {
   }
   const planned = kind === 'lesson' ? plannedLesson(content, module, id) : undefined;
   const concepts = wish.concepts ?? [];
-  const source = wish.source ?? proposedSource(content, concepts);
-  if (source === undefined)
-    return {
-      kind: 'refused',
-      reasons: ['content/sources.yaml holds no source that can be read; run npm run check:content.'],
-    };
   const order: Order = {
     kind,
     module,
     id,
-    title: planned?.title ?? { en: cleanTitle(wish.title ?? ''), vi: cleanTitle(wish.vi ?? PENDING) },
+    title: planned?.title ?? titleOf(wish),
     isPlanned: planned !== undefined,
     style: STYLES.find((style) => style === wish.style) ?? 'standard',
     pool: POOLS.find((pool) => pool === wish.pool) ?? 'lesson',
     concepts,
     criteria: wish.criteria ?? proposedCriteria(content, kind, concepts),
-    source,
+    source: wish.source ?? proposedSource(content, concepts),
   };
   return { kind: 'order', order };
+}
+
+/** A term is named as it stands within a sentence. */
+function titleOf({ kind, title = '', vi = PENDING }: Wish): Order['title'] {
+  const [en, vietnamese] = [cleanTitle(title), cleanTitle(vi)];
+  return kind === 'term' ? { en: withinSentence(en), vi: withinSentence(vietnamese) } : { en, vi: vietnamese };
+}
+
+/** In small letters if the first letter is the only capital; an abbreviation, or a name of several words, has more. */
+function withinSentence(name: string): string {
+  const [first = '', ...rest] = name;
+  const hasMoreCapitals = /\p{Lu}/u.test(rest.join(''));
+  return hasMoreCapitals || rest.length === 0 ? name : first.toLowerCase() + rest.join('');
 }
 
 function wishFaults(content: Content, kind: Kind, wish: Wish): readonly string[] {
@@ -138,7 +149,7 @@ export function proposedCriteria({ course }: Content, kind: Kind, concepts: read
   return first.slice(0, 1);
 }
 
-/** The source of the first concept, otherwise the first there is. */
-export function proposedSource({ course }: Content, concepts: readonly string[]): string | undefined {
-  return course.terms.get(concepts[0] ?? '')?.authored.sources[0]?.id ?? course.sources[0]?.id;
+/** The source of the first concept; of none, a text that asks for it, since any other would be a guess. */
+export function proposedSource({ course }: Content, concepts: readonly string[]): string {
+  return course.terms.get(concepts[0] ?? '')?.authored.sources[0]?.id ?? SOURCE_TO_NAME;
 }

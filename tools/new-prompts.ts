@@ -4,7 +4,7 @@ import { autocomplete, autocompleteMultiselect, CANCEL_SYMBOL, log, select, text
 import { foldForSearch } from '#domain/fold-vietnamese.ts';
 import type { Content } from '#content-model/read-course.ts';
 import { PENDING } from '#content-model/schema-parts.ts';
-import { classesFault, isInModule, proposedCriteria, proposedId, proposedSource } from './new-order.ts';
+import { classesFault, isInModule, proposedCriteria, proposedId, proposedSource, SOURCE_TO_NAME } from './new-order.ts';
 import { idFault, plannedLesson, titleFault, vietnameseTitleFault } from './new-values.ts';
 import { KINDS, POOLS, STYLES, type Kind, type Wish } from './new-wish.ts';
 
@@ -216,6 +216,9 @@ const askCriterion: Ask = async ({ course, ...content }, { kind, concepts = [], 
 const askSource: Ask = async (content, { source, concepts = [] }, terminal) => {
   if (source !== undefined) return {};
   const options = content.course.sources.map(({ id, title }) => ({ value: id, label: `${id}  ${title.en}` }));
-  const answer = await chosen('Where is it known from?', options, proposedSource(content, concepts), terminal);
-  return answer === CANCEL_SYMBOL ? CANCEL_SYMBOL : { source: answer };
+  const later = { value: SOURCE_TO_NAME, label: 'none of these, or to be said later: the template asks for it' };
+  const proposal = proposedSource(content, concepts);
+  const answer = await chosen('Where is it known from?', [...options, later], proposal, terminal);
+  if (answer === CANCEL_SYMBOL) return CANCEL_SYMBOL;
+  return answer === SOURCE_TO_NAME ? {} : { source: answer };
 };

@@ -1,13 +1,11 @@
 /** What `npm run new` says when it is done: what was written, what is left to write, what to do next. */
 import type { Fault } from '#content-model/fault.ts';
 import { spoken } from '#content-model/phrase.ts';
+import { REVIEWED_FILE } from '#content-model/reviewed.ts';
 import type { Created } from './create.ts';
 import type { Order } from './new-order.ts';
 
 type Done = Extract<Created, { kind: 'created' }>;
-
-/** Where `npm run dev` serves, unless the port is taken. */
-const ADDRESS = 'http://localhost:4321';
 
 /** A drill has thirty texts to write; after these the check is the better reader. */
 const MOST_LINES = 14;
@@ -18,14 +16,17 @@ export function reportOf({ order, written, changed, faults }: Done): string {
   return [
     'Written',
     ...written.map((file) => `  ${file}`),
-    ...changed.map(
-      (file) => `  ${file} (${order.isPlanned ? 'the lesson is planned no more' : 'the lesson is listed'})`,
-    ),
+    ...changed.map((file) => `  ${file} (${changeIn(file, order)})`),
     '',
     ...(faults.length === 0 ? [] : ['Left to write', ...files.flatMap((file) => leftIn(file, faults)), '']),
     'Next',
     ...nextSteps(order, written).map((step, index) => `  ${index + 1}. ${step}`),
   ].join('\n');
+}
+
+function changeIn(file: string, { isPlanned }: Order): string {
+  if (file.endsWith(REVIEWED_FILE)) return 'the change is recorded; nobody need review it';
+  return isPlanned ? 'the lesson is planned no more' : 'the lesson is listed';
 }
 
 function leftIn(file: string, faults: readonly Fault[]): readonly string[] {
@@ -51,14 +52,11 @@ function ownSteps({ kind, module, id, pool }: Order): readonly string[] {
   switch (kind) {
     case 'lesson':
       return [
-        `npm run dev shows it while you write: ${ADDRESS}/en/learn/${module}/${id}/ and ${ADDRESS}/vi/learn/${module}/${id}/`,
+        shownAt(`learn/${module}/${id}`),
         `Each check is a question of its own: npm run new question -- --module ${module}`,
       ];
     case 'term':
-      return [
-        `npm run dev shows it while you write: ${ADDRESS}/en/glossary/${id}/ and ${ADDRESS}/vi/glossary/${id}/`,
-        `Link it where a lesson speaks of it: [[${id}]] or [[${id}|other words]].`,
-      ];
+      return [shownAt(`glossary/${id}`), `Link it where a lesson speaks of it: [[${id}]] or [[${id}|other words]].`];
     case 'question':
     case 'case':
       return pool === 'lesson' ? askSteps(kind, module, id) : [];
@@ -69,10 +67,15 @@ function ownSteps({ kind, module, id, pool }: Order): readonly string[] {
   }
 }
 
+/** Without a host: the server takes another port when another program holds the first. */
+function shownAt(path: string): string {
+  return `npm run dev shows it while you write: /en/${path}/ and /vi/${path}/ of the address that it prints`;
+}
+
 function askSteps(kind: 'question' | 'case', module: string, id: string): readonly string[] {
   const tag = kind === 'case' ? `<Case id="${id}" />` : `<Check id="${id}" />`;
   return [
     `Put this on a line of its own into a lesson, in both languages (lessons/en/${module}/… and lessons/vi/${module}/…):\n\n         ${tag}\n`,
-    `npm run dev shows it in that lesson: ${ADDRESS}/en/learn/${module}/…/`,
+    `npm run dev shows it in that lesson: /en/learn/${module}/…/ of the address that it prints`,
   ];
 }

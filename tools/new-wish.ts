@@ -130,7 +130,7 @@ export const USAGE = `Usage: npm run new                              asks for e
   --criterion  criteria of the syllabus, or none; those of the concepts if left out
   --style      of a question: standard, negative, missing-word, list
   --pool       of a question or case: lesson, practice, exam, final
-  --source     where it is known from: an id of content/sources.yaml
+  --source     where it is known from: an id of content/sources.yaml; of the first concept if left out
   --yes        take all proposals, ask nothing
   --dir        another content directory
 

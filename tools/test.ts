@@ -7,6 +7,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
+import { failedParts } from './failed-parts.ts';
 
 type Count = { readonly passed: number; readonly failed: number };
 type Part = {
@@ -82,6 +83,7 @@ mkdirSync('.cache/test', { recursive: true });
 
 let passed = 0;
 let failed = 0;
+const failedScripts: string[] = [];
 for (const part of parts) {
   console.log(`\n▸ ${part.script}`);
   const begin = performance.now();
@@ -89,7 +91,10 @@ for (const part of parts) {
   const count = countOf(part, isWell);
   passed += count.passed;
   failed += count.failed;
+  if (count.failed > 0) failedScripts.push(part.script);
   console.log(`${isWell ? '✓' : '✗'} ${part.script} (${((performance.now() - begin) / 1000).toFixed(1)} s)`);
 }
-console.log(`\n${passed} passed, ${failed} failed`);
+console.log('');
+for (const line of failedParts(failedScripts)) console.log(line);
+console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

@@ -1,12 +1,13 @@
 /**
  * `content/reviewed.json`: the fingerprint of each file as it was when it was last reviewed, path by path. Written by
- * `npm run reviewed` alone. So a slip of the hand in a text that two people agreed on does not go unnoticed, whatever it
- * hits; no rule can know that a word is missing.
+ * `npm run reviewed`, and by `npm run new` for the line that it adds to modules.yaml. So a slip of the hand in a text that
+ * two people agreed on does not go unnoticed, whatever it hits; no rule can know that a word is missing.
  */
 import { fingerprint } from '#content-model/rules/both-languages.ts';
 import type { Content } from './read-course.ts';
 import { valueAt } from './shape-faults.ts';
 import type { SourceFile } from './source-file.ts';
+import { templateTexts } from './template-texts.ts';
 
 /** Path of the record within the content directory. */
 export const REVIEWED_FILE = 'reviewed.json';
@@ -28,17 +29,50 @@ export function readReviewed({ files }: Pick<Content, 'files'>): Reviewed | 'dam
   }
 }
 
-/** The record of the files as they are now, drafts left out: one line for each, in the order of paths. */
-export function writtenReviewed(content: Content): string {
-  const lines = content.files
-    .filter((file) => isWritten(file) && !isDraft(content, file))
-    .map(({ path, text }) => `  ${JSON.stringify(path)}: ${JSON.stringify(fingerprint(text))}`);
+/** What a new record says of a file that the old one does not: a new file, a changed one that was read again, or none. */
+export type ReviewNews = {
+  readonly path: string;
+  readonly kind: 'new' | 'again' | 'gone';
+  /** Undefined for a file that is gone. */
+  readonly print: string | undefined;
+};
+
+/** How the files as they are now differ from a record, in the order of paths. */
+export function reviewNews(content: Content, recorded: Reviewed): readonly ReviewNews[] {
+  const known = new Map(Object.entries(recorded));
+  const texts = content.files.filter(isText);
+  const unfinished = unfinishedFiles(content);
+  const written = texts.flatMap(({ path, text }): readonly ReviewNews[] => {
+    const [then, print] = [known.get(path), fingerprint(text)];
+    if (then === print || unfinished.has(path)) return [];
+    return [{ path, kind: then === undefined ? 'new' : 'again', print }];
+  });
+  const paths = new Set(texts.map(({ path }) => path));
+  const gone = [...known.keys()]
+    .filter((path) => !paths.has(path))
+    .map((path): ReviewNews => ({ path, kind: 'gone', print: undefined }));
+  return [...written, ...gone].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The record after some news: one line for each file, in the order of paths. */
+export function writtenReviewed(recorded: Reviewed, news: readonly Pick<ReviewNews, 'path' | 'print'>[]): string {
+  const prints = new Map<string, string | undefined>(Object.entries(recorded));
+  for (const { path, print } of news) prints.set(path, print);
+  const lines = [...prints].flatMap(([path, print]) =>
+    print === undefined ? [] : [`  ${JSON.stringify(path)}: ${JSON.stringify(print)}`],
+  );
   return `{\n${lines.toSorted().join(',\n')}\n}\n`;
 }
 
-/** Whether a file is a text of the course, and no picture or record. */
-function isWritten({ path, place }: SourceFile): boolean {
-  return place !== undefined && place.kind !== 'picture' && /\.(?:yaml|mdx)$/.test(path);
+/** Whether a file holds text of the course to review; a list of words is none, nor is a picture or a record. */
+export function isText({ path, place }: SourceFile): boolean {
+  return place !== undefined && place.kind !== 'picture' && place.kind !== 'words' && /\.(?:yaml|mdx)$/.test(path);
+}
+
+/** Paths of the files that are still being written: drafts, and those in which a template asks for a text. */
+export function unfinishedFiles(content: Content): ReadonlySet<string> {
+  const drafts = content.files.filter((file) => isDraft(content, file));
+  return new Set([...drafts, ...templateTexts(content).map(({ source }) => source)].map(({ path }) => path));
 }
 
 /** Whether a file says itself that it is still being written. */

@@ -45,6 +45,14 @@ test('a page lists the faults of three files, each with place, cause and fix, an
   expect(dev.said()).toContain('Fix:   Did you mean `correct`?');
   expect(dev.said()).not.toMatch(/^\s+at .*:\d+:\d+\)?$/mu);
 
+  // A reader without scripts, or a program, is told the same; and the terminal is not told twice.
+  const saidOnce = dev.said().length;
+  for (const path of [lessonPath, '/en/', '/', '/en/data/lessons.json']) {
+    const plain = await page.request.get(`${dev.address}${path}`, { headers: { accept: '*/*' } });
+    expect([plain.status(), await plain.text()]).toEqual([500, expect.stringContaining('Did you mean `correct`?')]);
+  }
+  expect(dev.said().slice(saidOnce)).not.toMatch(/Did you mean|Stack trace/u);
+
   // Every other page says the same, in its language.
   await page.goto(`${dev.address}/vi/about/`);
   await expect(page.getByRole('heading', { level: 1, name: /^Nội dung có \d+ lỗi$/u })).toBeVisible();

@@ -35,8 +35,8 @@ export const mechanicalFaultsInVietnamese: Readonly<Record<string, string>> = {
   'Give its <svg> a viewBox, or width and height.': 'Hãy thêm viewBox, hoặc width và height, vào thẻ <svg>.',
   'changed since its review': 'đã thay đổi sau khi duyệt',
   'The text is not the one that was reviewed.': 'Nội dung không còn là bản đã được duyệt.',
-  'Read what changed in both languages, then run `npm run reviewed`.':
-    'Hãy đọc lại phần thay đổi ở cả hai ngôn ngữ, rồi chạy `npm run reviewed`.',
+  'Read what changed in both languages, then run `npm run reviewed -- {1}`.':
+    'Hãy đọc lại phần thay đổi ở cả hai ngôn ngữ, rồi chạy `npm run reviewed -- {1}`.',
   'record of reviews cannot be read': 'không đọc được sổ ghi các bản đã duyệt',
   'The file does not say path by path which text was reviewed.':
     'Tệp không ghi theo từng đường dẫn bản nào đã được duyệt.',

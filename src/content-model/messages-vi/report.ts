@@ -19,5 +19,20 @@ export const reportInVietnamese: Readonly<Record<string, string>> = {
   'There is no language "{1}"; there are {2}.': 'Không có ngôn ngữ “{1}”; chỉ có {2}.',
   '"{1}" is no day. Write one such as 2026-11-20.': '“{1}” không phải một ngày. Hãy viết như 2026-11-20.',
   '"{1}" is not understood here.': 'Không hiểu “{1}” ở đây.',
+  'There is no file or folder {1} in {2}.': 'Không có tệp hay thư mục {1} trong {2}.',
+  'Not printed of other files: {1}, {2}.': 'Ở các tệp khác (không in ra): {1}, {2}.',
+  'only the faults of this file or folder; several may be named. All is checked even so':
+    'chỉ in lỗi của tệp hay thư mục này; có thể ghi nhiều tên. Toàn bộ nội dung vẫn được kiểm tra',
+  'first mends what needs no understanding: tabs, line ends, letters in two parts, signs that cannot be seen':
+    'trước hết tự sửa những gì máy sửa được: dấu tab, dấu xuống dòng, chữ tách làm hai phần, ký tự không nhìn thấy',
+  'prints the faults as one JSON list, for other programs': 'in lỗi thành một danh sách JSON cho chương trình khác',
+  'prints the faults as annotations of GitHub as well; without asking where GITHUB_ACTIONS is true':
+    'in thêm lỗi dưới dạng chú thích của GitHub; tự bật khi GITHUB_ACTIONS là true',
+  'counts what may be missing while one writes (pending translations, stale twins) as an error, as npm test does':
+    'coi những gì còn thiếu khi đang viết (bản dịch còn chờ, bản dịch đã cũ) là lỗi, như npm test',
+  'language of the messages: en or vi': 'ngôn ngữ của thông báo: en hoặc vi',
+  'another content directory': 'thư mục nội dung khác',
+  'another day than this one, such as 2026-11-20: what was last reviewed a year before is reported':
+    'một ngày khác thay cho hôm nay, ví dụ 2026-11-20: báo những gì được rà soát lần cuối trước đó một năm',
   'The check failed: {1}': 'Lệnh kiểm tra gặp sự cố: {1}',
 };

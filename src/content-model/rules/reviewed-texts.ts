@@ -1,7 +1,8 @@
 /** R001: what was reviewed is what stands there now. */
 import { faultAt, FILE_START, type Fault, type Finding } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
-import { isDraft, readReviewed, REVIEWED_FILE } from '#content-model/reviewed.ts';
+import { isDraft, isText, readReviewed, REVIEWED_FILE } from '#content-model/reviewed.ts';
+import type { SourceFile } from '#content-model/source-file.ts';
 import { fingerprint } from './both-languages.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,18 +15,20 @@ export const reviewedTexts: Rule = {
       if (reviewed === 'damaged') return file.path === REVIEWED_FILE ? [faultAt(file, FILE_START, DAMAGED)] : [];
       const then = Object.hasOwn(reviewed, file.path) ? reviewed[file.path] : undefined;
       const isSame = then === undefined || then === fingerprint(file.text);
-      return isSame || isDraft(content, file) ? [] : [faultAt(file, FILE_START, CHANGED)];
+      return isSame || !isText(file) || isDraft(content, file) ? [] : [faultAt(file, FILE_START, changed(file))];
     });
   },
 };
 
-const CHANGED: Finding = {
-  code: 'R001',
-  severity: 'warning',
-  message: say`changed since its review`,
-  cause: say`The text is not the one that was reviewed.`,
-  fix: say`Read what changed in both languages, then run \`npm run reviewed\`.`,
-};
+function changed({ shown }: SourceFile): Finding {
+  return {
+    code: 'R001',
+    severity: 'warning',
+    message: say`changed since its review`,
+    cause: say`The text is not the one that was reviewed.`,
+    fix: say`Read what changed in both languages, then run \`npm run reviewed -- ${shown}\`.`,
+  };
+}
 
 const DAMAGED: Finding = {
   code: 'R001',

@@ -40,6 +40,11 @@ function run(...options: readonly string[]) {
   return { status, stdout, stderr };
 }
 
+/** A byte-order mark in two files. */
+const twoMarks: Break = (files) => {
+  for (const path of ['sources.yaml', 'modules.yaml']) files[path] = `\uFEFF${String(files[path])}`;
+};
+
 describe('check-content', () => {
   it('says that all is well, in one line, with exit code 0', () => {
     const { status, stdout, stderr } = check([]);
@@ -117,6 +122,43 @@ describe('check-content', () => {
     ]);
     expect(run('--strickt', '--lang=vi').stderr).toMatch(/^Không hiểu “--strickt” ở đây\.\nCách dùng: /);
     expect(run('--lang', 'vi', '--dir', '/nowhere').stderr).toMatch(/^Không có thư mục /);
+  });
+
+  it('prints the faults of the files and folders that are named, and how many there are elsewhere', () => {
+    const broken = [
+      replace(FAIR, '    correct: true\n', ''),
+      replace('sources.yaml', 'vi: Cách viết cũ.', 'vi: pending'),
+    ];
+    const one = check(broken, 'questions/basics/one.yaml');
+    expect(one.stdout).toMatch(
+      /^ERROR Q012 [^]*\n1 fault in 1 file, .*\nNot printed of other files: 0 faults, 1 warning\.\n$/,
+    );
+    const other = check(broken, 'sources.yaml', 'glossary');
+    expect(other).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^WARNING T001 [^]*\n0 faults and 1 warning in \d files, /),
+    });
+    expect(other.stdout).not.toContain('Q012');
+    expect(JSON.parse(check(broken, 'sources.yaml', '--json').stdout)).toMatchObject([{ code: 'T001' }]);
+    expect(check(broken, 'questions').stdout).toContain('Q012');
+    for (const name of ['questions/basics/on.yaml', 'package.json'])
+      expect(check(broken, name)).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining(`no file or folder ${name}`),
+      });
+  });
+
+  it('mends only what is named', () => {
+    expect(check([twoMarks], '--fix', 'sources.yaml').stderr).toMatch(/^Mended .*\/sources\.yaml: U004\.\n$/);
+  });
+
+  it('lists its options in a line each', () => {
+    const { status, stdout } = run('--help');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Usage: npm run check:content -- .*\n\n( {2}\S.{21}\S.*\n){8}$/);
+    expect(run('-h', '--lang', 'vi').stdout).toContain('thư mục nội dung khác');
+    const spelling = spawnSync(process.execPath, ['tools/check-spelling.ts', '--help'], { encoding: 'utf8' }).stdout;
+    expect(spelling).toMatch(/^Usage: npm run check:spelling -- .*\n\n( {2}\S.{21}\S.*\n){5}$/);
   });
 
   it('knows what day it is, or another one', () => {

@@ -20,6 +20,10 @@ describe('every command', () => {
       if (/playwright|tools\/(?:run-kills|bench)\./u.test(script)) expect(known, name).toContain(script);
   });
 
+  it('that formats names only what it changed', () => {
+    expect(scripts['fix']).toMatch(/^prettier --write --list-different \. && /u);
+  });
+
   it('that a document names is there', () => {
     const documents = [...globSync('*.md'), ...globSync('docs/**/*.md')].filter((file) => file !== 'CHANGELOG.md');
     const named = documents.flatMap((file) =>

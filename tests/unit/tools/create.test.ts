@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { check as isFormatted, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
+import { spoken } from '#content-model/phrase.ts';
 import { readContent } from '#content-model/read-course.ts';
+import { reviewNews, writtenReviewed } from '#content-model/reviewed.ts';
 import { ID_PATTERN } from '#content-model/schema-parts.ts';
 import { create } from '#tools/create.ts';
 import { KINDS, STYLES, type Wish } from '#tools/new-wish.ts';
-import { contentFrom, smallCourse } from '#tests/unit/content-model/small-course.ts';
+import { contentFrom, smallCourse, type Break } from '#tests/unit/content-model/small-course.ts';
 import { codesIn, courseIn, createIn, QUESTION, textsOf, TODAY } from './new-course.ts';
 
 /** The words for one of each kind, and the file that comes of them. */
@@ -35,6 +37,11 @@ const ONE_OF_EACH: readonly (readonly [string, readonly string[], string])[] = [
   ),
 ];
 
+/** The small course as it is has been reviewed. */
+const record: Break = (files) => {
+  files['reviewed.json'] = writtenReviewed({}, reviewNews(contentFrom(smallCourse()), {}));
+};
+
 describe('create', () => {
   it.each(ONE_OF_EACH)(
     'writes a %s that has no error, is formatted, and says what is left to write',
@@ -60,6 +67,19 @@ describe('create', () => {
     expect(after).toMatchObject(others);
     expect(modules?.replace('    - id: costs\n      title: { en: Costs, vi: pending }\n', '')).toBe(modulesBefore);
     expect(Object.keys(after)).toHaveLength(Object.keys(others).length + 2);
+  });
+
+  it('records the line that it adds to modules.yaml, unless the file was changed since its review', () => {
+    const reviewed = courseIn(record);
+    const before = textsOf(reviewed)['reviewed.json'] ?? '';
+    createIn(reviewed, 'lesson', '--module', 'basics', '--title', 'Costs');
+    expect(codesIn(reviewed)).not.toContain('warning R001');
+    const line = / {2}"modules\.yaml".*\n/;
+    expect(textsOf(reviewed)['reviewed.json']?.replace(line, '')).toBe(before.replace(line, ''));
+    const changed = courseIn(record, (files) => (files['modules.yaml'] = `# New\n${String(files['modules.yaml'])}`));
+    createIn(changed, 'lesson', '--module', 'basics', '--title', 'Costs');
+    expect(codesIn(changed)).toContain('warning R001');
+    expect(textsOf(changed)['reviewed.json']).toBe(before);
   });
 
   it('writes a lesson in both languages, the one a translation of the other', () => {
@@ -91,6 +111,31 @@ describe('create', () => {
       choices: [{ correct: false }, { correct: true }, { correct: false }, { correct: false }],
     });
     expect(textsOf(dir)['questions/basics/what-is-utility.yaml']).toContain('#   misconception: swap\n');
+  });
+
+  it('asks for a source where no concept has one, rather than name one that has nothing to do with it', () => {
+    const dir = courseIn();
+    for (const args of [
+      ['lesson', '--module', 'basics', '--title', 'Costs'],
+      ['term', '--title', 'cost'],
+    ]) {
+      const created = createIn(dir, ...args);
+      const asked =
+        created.kind === 'created' ? created.faults.filter(({ cause }) => /id of a source/.test(spoken(cause))) : [];
+      expect(asked.map(({ code }) => code)).toContain('K006');
+    }
+    expect(codesIn(dir).filter((code) => code.startsWith('error'))).toEqual([]);
+    createIn(dir, 'term', '--title', 'risk', '--source', 'notes');
+    expect(textsOf(dir)['glossary/risk.yaml']).toContain('- id: notes #');
+  });
+
+  it.each([
+    ['Known error', 'Lỗi đã biết', { en: 'known error', vi: 'lỗi đã biết' }],
+    ['ITIL', 'Đảm bảo', { en: 'ITIL', vi: 'đảm bảo' }],
+    ['Deming Cycle', 'vòng Deming', { en: 'Deming Cycle', vi: 'vòng Deming' }],
+  ])('names a term as it stands within a sentence: %s', (title, vi, name) => {
+    const created = createIn(courseIn(), 'term', '--title', title, '--vi', vi);
+    expect(created.kind === 'created' ? created.order.title : created).toEqual(name);
   });
 
   it('gives a case the terms as its groups, and a drill sixteen cases of its classes in turn', () => {

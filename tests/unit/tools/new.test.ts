@@ -40,9 +40,22 @@ describe('the report', () => {
 
                <Check id="new-one" />
 
-        3. npm run dev shows it in that lesson: http://localhost:4321/en/learn/basics/…/
+        3. npm run dev shows it in that lesson: /en/learn/basics/…/ of the address that it prints
         4. npm run check:content says what is left, and what could be better."
     `);
+  });
+});
+
+describe('an address in the report', () => {
+  it.each([
+    ['lesson', '--module', 'basics', '--title', 'Costs'],
+    ['term', '--title', 'costs'],
+    [...QUESTION, '--id', 'new-one'],
+  ])('names no port, which may be held by another program: %s', (...args) => {
+    const created = createIn(courseIn(), ...args);
+    if (created.kind !== 'created') throw new Error('not created');
+    expect(reportOf(created)).toMatch(/npm run dev shows it .*: \/en\/\S+\/ .*of the address that it prints/);
+    expect(reportOf(created)).not.toContain('localhost');
   });
 });
 

@@ -11,25 +11,72 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const run = (tool: string) => spawnSync(process.execPath, [`tools/${tool}.ts`, '--dir', folder], { encoding: 'utf8' });
-const sources = () => join(folder, 'sources.yaml');
-const change = (from: RegExp, to: string) => {
-  writeFileSync(sources(), readFileSync(sources(), 'utf8').replace(from, to));
+const run = (tool: string, ...options: readonly string[]) => {
+  const args = [`tools/${tool}.ts`, '--dir', folder, ...options];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  return { status, stdout: stdout.replaceAll(folder, 'content'), stderr: stderr.replaceAll(folder, 'content') };
 };
+const change = (file: string, from: RegExp, to: string) => {
+  const path = join(folder, file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+};
+/** A text that nobody has recorded yet. */
+const TERM = 'glossary/constraint.yaml';
+const forget = () => change('reviewed.json', / {2}"glossary\/constraint\.yaml".*\n/, '');
+const record = () => readFileSync(join(folder, 'reviewed.json'), 'utf8');
 
 describe('npm run reviewed', () => {
-  it('writes down what was reviewed, so that the check warns until it is run again', () => {
-    expect(run('reviewed').status).toBe(0);
-    expect(run('check-content').stdout).not.toContain('R001');
-    change(/ the /, ' a ');
-    expect(run('check-content').stdout).toMatch(/WARNING R001 {2}\S*sources\.yaml:1:1/);
-    expect(run('reviewed').stdout).toMatch(/^Reviewed again: \S*sources\.yaml\n/);
-    expect(run('check-content').stdout).not.toContain('R001');
+  it('records what an author names, and nothing besides', () => {
+    run('reviewed', '--all');
+    change('sources.yaml', / the /, ' a ');
+    change('exam-facts.yaml', / the /, ' a ');
+    expect(run('check-content').stdout).toMatch(
+      /WARNING R001 {2}content\/sources\.yaml:1:1[^]*`npm run reviewed -- content\/sources\.yaml`/,
+    );
+    expect(run('reviewed', join(folder, 'sources.yaml'))).toEqual({
+      status: 0,
+      stdout: 'Read again: content/sources.yaml\nRecorded in content/reviewed.json: 1. Commit it.\n',
+      stderr: '',
+    });
+    expect(run('check-content').stdout.match(/R001 {2}\S+/g)).toEqual(['R001  content/exam-facts.yaml:1:1']);
+    expect(run('reviewed', 'sources.yaml').stdout).toBe('Nothing differs from content/reviewed.json.\n');
   });
 
-  it('refuses while there is a fault', () => {
-    change(/^- id: /m, '- ie: ');
+  it('lists without names what it would record, new texts too, and writes only when told', () => {
+    run('reviewed', '--all');
+    change('sources.yaml', / the /, ' a ');
+    forget();
+    const before = record();
+    const listed = 'New:        content/glossary/constraint.yaml\nRead again: content/sources.yaml\n';
+    expect(run('reviewed')).toEqual({
+      status: 1,
+      stdout: listed,
+      stderr: 'Nothing is written. Name the files that you have read, or say --all.\n',
+    });
+    expect(record()).toBe(before);
+    expect(run('reviewed', '--all').stdout).toBe(`${listed}Recorded in content/reviewed.json: 2. Commit it.\n`);
+    change('reviewed.json', /glossary\/constraint/, 'glossary/restraint');
+    expect(run('reviewed', '--all').stdout).toMatch(/^New: .*\nGone: {7}content\/glossary\/restraint\.yaml\n/);
+  });
+
+  it('records no draft, no unfinished text and no list of words', () => {
+    forget();
+    change(TERM, /part: Risks/, 'part: TODO The heading');
+    expect(run('reviewed', TERM)).toMatchObject({
+      status: 1,
+      stderr: 'glossary/constraint.yaml is still a draft, or holds a TODO. Nothing is written.\n',
+    });
+    for (const name of ['words.yaml', 'glossary/restrain.yaml'])
+      expect(run('reviewed', name)).toMatchObject({ status: 2, stderr: expect.stringContaining('There is no text') });
+    run('reviewed', '--all');
+    expect(record()).not.toMatch(/constraint|words\.yaml/);
+  });
+
+  it('refuses while there is a fault, or what it does not understand', () => {
+    change('sources.yaml', /^- id: /m, '- ie: ');
     expect(run('reviewed')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('has faults') });
     expect(spawnSync(process.execPath, ['tools/reviewed.ts', '--dir', '/nowhere']).status).toBe(2);
+    expect(run('reviewed', '--al')).toMatchObject({ status: 2, stderr: expect.stringMatching(/\nUsage: .*\n$/) });
+    expect(run('reviewed', '--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('Usage: ') });
   });
 });

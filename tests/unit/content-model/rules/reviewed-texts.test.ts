@@ -9,11 +9,11 @@ import {
   write,
   type Break,
 } from '#tests/unit/content-model/small-course.ts';
-import { writtenReviewed } from '#content-model/reviewed.ts';
+import { reviewNews, writtenReviewed } from '#content-model/reviewed.ts';
 
 /** The record of the small course as it is. */
 const recorded: Break = (files) => {
-  files['reviewed.json'] = writtenReviewed(contentFrom(smallCourse()));
+  files['reviewed.json'] = writtenReviewed({}, reviewNews(contentFrom(smallCourse()), {}));
 };
 
 const windows: Break = (files) => {
@@ -28,7 +28,7 @@ describe('R001 what was reviewed', () => {
         1 | revision: 1
           | ^
       Cause: The text is not the one that was reviewed.
-      Fix:   Read what changed in both languages, then run \`npm run reviewed\`."
+      Fix:   Read what changed in both languages, then run \`npm run reviewed -- content/questions/basics/one.yaml\`."
     `);
   });
 
@@ -37,6 +37,8 @@ describe('R001 what was reviewed', () => {
     expect(reportAfter(recorded, draft)).not.toContain(`R001  content/${EN}`);
     expect(reportAfter(recorded, write('README.md', 'new\n'))).toBe('no fault');
     expect(reportAfter(replace(ONE, 'What it does', 'What does'))).toBe('no fault');
+    const words = '{ "words.yaml": "00000000" }';
+    expect(reportAfter(write('words.yaml', 'en: [Mai]\nvi: []\n'), write('reviewed.json', words))).toBe('no fault');
   });
 
   it('counts Windows line ends as none: they are a fault of their own', () => {
