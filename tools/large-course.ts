@@ -90,7 +90,9 @@ function wordsOfLessons(folder: string, locale: 'en' | 'vi'): readonly string[] 
 function namingWords(): ReadonlySet<string> {
   const terms = [...readContent('content').course.terms.values()];
   const names = terms.flatMap(({ authored: { term, aliases } }) => [
-    ...[term.en, term.vi, ...aliases.en],
+    term.en,
+    term.vi,
+    ...aliases.en,
     ...(aliases.vi === PENDING ? [] : aliases.vi),
   ]);
   return new Set(names.flatMap((name) => name.toLowerCase().match(/\p{L}+/gu) ?? []));
@@ -109,7 +111,7 @@ function withWordsBefore(text: string, number: number, words: Record<'en' | 'vi'
     );
   };
   return text.replace(
-    /^stem:\n {2}en: (>-\n {4}|['\"])?(.*)(\n(?: {4}.*\n)*?) {2}vi: (>-\n {4}|['\"])?/m,
+    /^stem:\n {2}en: (>-\n {4}|['"])?(.*)(\n(?: {4}.*\n)*?) {2}vi: (>-\n {4}|['"])?/m,
     (_, block = '', first: string, rest: string, other = '') =>
       `stem:\n  en: ${block}${before('en', isShort ? 5 : 12)}. ${first}${rest}` +
       `  vi: ${other}${before('vi', isShort ? 10 : 24)}. `,
