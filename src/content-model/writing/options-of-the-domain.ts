@@ -6,7 +6,6 @@
 import type { Locale } from '#domain/text.ts';
 import type { Fault } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
-import { areTermNamesKnown } from '#content-model/rules/places.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
 import { contentSyllables } from './content-words.ts';
 import { domainWords, isRegisteredName, type DomainWords } from './domain-words.ts';
@@ -14,11 +13,9 @@ import { faultAtOption, optionSets, type Option, type OptionSet } from './option
 
 export const optionsOfTheDomain: Rule = {
   codes: ['PLA-1'],
-  check: (content) => {
-    // The words of a term with a fault of its own are not known, and would be missed in options.
-    if (!areTermNamesKnown(content)) return [];
-    return optionSets(content).flatMap((set) => strangeOptions(set, domainWords(content, set.locale)));
-  },
+  // The words of a file with a fault of its own are not known, and would be missed in options.
+  restsOn: ['syllabus', 'term'],
+  check: (content) => optionSets(content).flatMap((set) => strangeOptions(set, domainWords(content, set.locale))),
 };
 
 function strangeOptions(set: OptionSet, domain: DomainWords): readonly Fault[] {
