@@ -18,6 +18,9 @@ export const optionsOfTheDomain: Rule = {
   check: (content) => optionSets(content).flatMap((set) => strangeOptions(set, domainWords(content, set.locale))),
 };
 
+/** A word of the stem in the right option would give it away (CUE-1). */
+const FIX_OF_KEY = say`Say it with a term of the glossary, or in plain words of service work.`;
+
 function strangeOptions(set: OptionSet, domain: DomainWords): readonly Fault[] {
   const { locale, options } = set;
   return options
@@ -27,7 +30,9 @@ function strangeOptions(set: OptionSet, domain: DomainWords): readonly Fault[] {
         code: 'PLA-1',
         message: say`option that belongs nowhere`,
         cause: say`No word of this option stands in the glossary, in the syllabus, in the stem or in another option.`,
-        fix: say`Write what somebody who half knows the subject could believe, with a term or a word of the stem.`,
+        fix: option.isRight
+          ? FIX_OF_KEY
+          : say`Write what somebody who half knows the subject could believe, with a term or a word of the stem.`,
       }),
     );
 }
