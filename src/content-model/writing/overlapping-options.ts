@@ -53,9 +53,11 @@ function nameOf({ kind, question }: OptionSet, index: number): Phrase {
 
 /** Whether the words that two options share stand in the same order in both. */
 function isSameOrder(a: readonly string[], b: readonly string[]): boolean {
-  const sharedOf = (words: readonly string[], others: readonly string[]): string =>
-    words.filter((word, at) => others.includes(word) && words.indexOf(word) === at).join(' ');
-  return sharedOf(a, b) === sharedOf(b, a);
+  return sharedInOrder(a, b) === sharedInOrder(b, a);
+}
+
+function sharedInOrder(words: readonly string[], others: readonly string[]): string {
+  return words.filter((word, at) => others.includes(word) && words.indexOf(word) === at).join(' ');
 }
 
 function doOverlap(a: Compared, b: Compared, domain: DomainWords): boolean {
