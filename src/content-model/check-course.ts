@@ -102,8 +102,14 @@ export function checkContent(
   rules: readonly Rule[] = RULES,
 ): readonly Fault[] {
   const unfinished = unfinishedFiles(content);
-  const found = rules.flatMap((rule) => withoutPremature(unfinished, rule, rule.check(content, options)));
+  const asked = rules.filter(({ restsOn = [] }) => !restsOn.some((kind) => content.unread.has(kind)));
+  const found = asked.flatMap((rule) => withoutPremature(unfinished, rule, rule.check(content, options)));
   const faults = withoutAllowed(content, [...content.faults, ...found]);
-  // What an author allows in an unfinished file may be what is not looked for there yet.
-  return faults.filter(({ code, file }) => code !== 'K005' || !unfinished.has(file)).toSorted(compareFaults);
+  // What an author allows may be what is not looked for yet.
+  const areAllAsked = asked.length === rules.length;
+  const wrong = new Set(faults.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
+  return faults
+    .filter(({ waitsFor }) => waitsFor === undefined || !wrong.has(waitsFor))
+    .filter(({ code, file }) => code !== 'K005' || (areAllAsked && !unfinished.has(file)))
+    .toSorted(compareFaults);
 }

@@ -31,6 +31,8 @@ export type Fault = {
   readonly fix: Phrase;
   /** Where a machine can mend it without knowing what is meant: all that `--fix` changes for this fault. */
   readonly edits?: readonly Edit[];
+  /** A file that must be without errors first: the fault rests on what it holds, and that will change. */
+  readonly waitsFor?: string;
 };
 
 /** A stretch of a file's text, and what is to stand in its place. */
@@ -47,6 +49,7 @@ export type Finding = {
   readonly fix: Phrase;
   readonly severity?: Severity;
   readonly edits?: readonly Edit[];
+  readonly waitsFor?: string;
 };
 
 /** The start of a file, for faults about the file as a whole. */

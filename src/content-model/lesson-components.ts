@@ -100,6 +100,10 @@ function valueFindings(name: string, attribute: string, value: string, rule: Att
 
 function placeFindings(node: ComponentNode, name: string, parents: readonly Nodes[]): readonly Finding[] {
   if (node.type === 'mdxJsxFlowElement' && parents.length <= 1) return [];
+  // A tag with words in it, all on one line, is a paragraph to the parser: it stands on its own, and holds what it holds.
+  const [, paragraph, ...further] = parents;
+  const isAlone = paragraph?.type === 'paragraph' && paragraph.children.length === 1;
+  if (isAlone && further.length === 0) return [];
   const cause = say`<${name}> stands within a line, a list, a table or another component; its twin could not be found.`;
   const fix = say`Put it on a line of its own, at the start of the line, with an empty line before and after.`;
   return [{ code: 'M005', message: say`component not on its own`, cause, fix }];

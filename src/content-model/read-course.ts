@@ -35,7 +35,12 @@ export type Content = ContentFiles &
     readonly course: Course;
     /** Faults of syntax and shape, found while reading. */
     readonly faults: readonly Fault[];
+    /** Kinds of files of which one is missing or could not be read: the course has less of them than the author wrote. */
+    readonly unread: ReadonlySet<Place['kind']>;
   };
+
+/** What reading finds beside the course. */
+type Found = { readonly faults: Fault[]; readonly unread: Set<Place['kind']> };
 
 /**
  * Reads a content directory.
@@ -52,36 +57,40 @@ export function contentOf(unsorted: ContentFiles): Content {
   const parsed = parseFiles(read);
   const { yaml, lessonFiles } = parsed;
   const faults: Fault[] = [];
+  const found: Found = { faults, unread: new Set() };
+  for (const { place, badByte } of read.files)
+    if (place !== undefined && badByte !== undefined) found.unread.add(place.kind);
   for (const file of yaml.values()) faults.push(...file.faults);
   for (const { frontMatter } of lessonFiles.values()) faults.push(...(frontMatter?.faults ?? []));
   const files = [...yaml.values()];
-  const terms = entriesOf(files, 'term', termSchema, faults);
+  const terms = entriesOf(files, 'term', termSchema, found);
   const corrected = read.files.find(({ place }) => place?.kind === 'corrections');
   const corrections = corrected === undefined ? undefined : readCorrections(corrected);
   faults.push(...(corrections?.faults ?? []));
   const termNames = collectTermNames([...terms].map(([id, { authored }]) => [id, authored]));
   const course: Course = {
-    syllabus: wholeList(files, 'syllabus', syllabusSchema, faults),
-    examFacts: wholeList(files, 'exam-facts', examFactsSchema, faults),
-    sources: wholeList(files, 'sources', sourcesFileSchema, faults),
-    misconceptions: wholeList(files, 'misconceptions', misconceptionsSchema, faults),
-    modules: wholeList(files, 'modules', modulesSchema, faults),
-    words: wholeFileOf(files, 'words', wordListSchema, faults) ?? { en: [], vi: [] },
+    syllabus: wholeList(files, 'syllabus', syllabusSchema, found),
+    examFacts: wholeList(files, 'exam-facts', examFactsSchema, found),
+    sources: wholeList(files, 'sources', sourcesFileSchema, found),
+    misconceptions: wholeList(files, 'misconceptions', misconceptionsSchema, found),
+    modules: wholeList(files, 'modules', modulesSchema, found),
+    words: wholeFileOf(files, 'words', wordListSchema, found) ?? { en: [], vi: [] },
     terms,
     termNames,
-    questions: questionEntries(files, faults),
-    drills: entriesOf(files, 'drill', drillSchema, faults),
-    exams: entriesOf(files, 'exam', examSchema, faults),
-    lessons: lessonEntries(lessonFiles.values(), termNames, faults),
+    questions: questionEntries(files, found),
+    drills: entriesOf(files, 'drill', drillSchema, found),
+    exams: entriesOf(files, 'exam', examSchema, found),
+    lessons: lessonEntries(lessonFiles.values(), termNames, found),
     corrections: corrections?.corrections ?? [],
   };
-  return { ...read, ...parsed, course, faults: faults.toSorted(compareFaults) };
+  return { ...read, ...parsed, course, faults: faults.toSorted(compareFaults), unread: found.unread };
 }
 
-/** The data of a file if it has the shape; what does not fit is added to `faults`. */
-function shaped<Value>(yaml: YamlFile, schema: z.ZodType<Value>, faults: Fault[]): Value | undefined {
-  const { value, faults: found } = shapeOf(yaml, schema);
-  faults.push(...found);
+/** The data of a file if it has the shape; what does not fit is added to what was found. */
+function shaped<Value>(yaml: YamlFile, schema: z.ZodType<Value>, { faults, unread }: Found): Value | undefined {
+  const { value, faults: misfits } = shapeOf(yaml, schema);
+  faults.push(...misfits);
+  if (value === undefined && yaml.source.place !== undefined) unread.add(yaml.source.place.kind);
   return value;
 }
 
@@ -90,10 +99,11 @@ function wholeFileOf<Value>(
   files: readonly YamlFile[],
   kind: Place['kind'],
   schema: z.ZodType<Value>,
-  faults: Fault[],
+  found: Found,
 ): Value | undefined {
   const file = files.find(({ source }) => source.place?.kind === kind);
-  return file === undefined ? undefined : shaped(file, schema, faults);
+  if (file === undefined) found.unread.add(kind);
+  return file === undefined ? undefined : shaped(file, schema, found);
 }
 
 /** The list in the one file of a kind; empty if it is missing or broken. */
@@ -101,9 +111,9 @@ function wholeList<Entry>(
   files: readonly YamlFile[],
   kind: Place['kind'],
   schema: z.ZodType<Entry[]>,
-  faults: Fault[],
+  found: Found,
 ): readonly Entry[] {
-  return wholeFileOf(files, kind, schema, faults) ?? [];
+  return wholeFileOf(files, kind, schema, found) ?? [];
 }
 
 /** The files of a folder in which every file is one thing, by their names. */
@@ -111,40 +121,41 @@ function entriesOf<Authored>(
   files: readonly YamlFile[],
   kind: 'term' | 'drill' | 'exam',
   schema: z.ZodType<Authored>,
-  faults: Fault[],
+  found: Found,
 ): ReadonlyMap<string, FileEntry<Authored>> {
   const entries = new Map<string, FileEntry<Authored>>();
   for (const file of files) {
     const { place, shown: path } = file.source;
     if (place?.kind !== kind) continue;
-    const authored = shaped(file, schema, faults);
+    const authored = shaped(file, schema, found);
     if (authored !== undefined) entries.set(place.id, { id: place.id, path, authored });
   }
   return entries;
 }
 
 /** By id; of two files with one id the first stays, and a rule reports the second. */
-function questionEntries(files: readonly YamlFile[], faults: Fault[]): ReadonlyMap<string, QuestionEntry> {
+function questionEntries(files: readonly YamlFile[], found: Found): ReadonlyMap<string, QuestionEntry> {
   const entries = new Map<string, QuestionEntry>();
   for (const file of files) {
     const { place, shown: path } = file.source;
     if (place?.kind !== 'question') continue;
     const { id, module } = place;
-    const authored = shaped(file, questionSchema, faults);
+    const authored = shaped(file, questionSchema, found);
     if (authored !== undefined && !entries.has(id)) entries.set(id, { id, module, path, authored });
   }
   return entries;
 }
 
-function lessonEntries(files: Iterable<LessonFile>, names: TermNames, faults: Fault[]): ReadonlyMap<string, Lesson> {
+function lessonEntries(files: Iterable<LessonFile>, names: TermNames, found: Found): ReadonlyMap<string, Lesson> {
   const lessons = new Map<string, Lesson>();
   for (const file of files) {
-    const { frontMatter, place, source } = file;
+    const { frontMatter, parsed, place, source } = file;
+    if (frontMatter === undefined || parsed.tree === undefined) found.unread.add('lesson');
     if (frontMatter === undefined || (frontMatter.value === undefined && frontMatter.faults.length === 0)) {
-      faults.push(faultAt(source, FILE_START, NO_FRONT_MATTER));
+      found.faults.push(faultAt(source, FILE_START, NO_FRONT_MATTER));
       continue;
     }
-    const value = shaped(frontMatter, lessonSchema, faults);
+    const value = shaped(frontMatter, lessonSchema, found);
     if (value !== undefined) lessons.set(`${place.locale}/${place.module}/${place.id}`, lessonOf(file, value, names));
   }
   return lessons;

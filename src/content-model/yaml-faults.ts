@@ -3,7 +3,8 @@
  * Q002 repeated key, Q021 text that YAML took for its own signs, U003 curly quotes, Y001 other syntax, Y002 tab.
  */
 import { isMap, isScalar, isSeq, visit, type Document, type YAMLError, type YAMLMap } from 'yaml';
-import { faultAt, positionAt, type Edit, type Fault, type Finding } from './fault.ts';
+import { faultAt, positionAt, type Fault, type Finding } from './fault.ts';
+import { indentingTabs, tabAfterHyphen } from './indenting-tabs.ts';
 import { say } from './phrase.ts';
 import { curlyQuotesInYaml } from './smart-quotes.ts';
 import type { SourceFile } from './source-file.ts';
@@ -13,7 +14,9 @@ export function yamlFaults(source: SourceFile, text: string, base: number, docum
   // One cause often makes the parser stumble several times; what follows the first is noise.
   const [first] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   const quotes = curlyQuotesInYaml(text, base, document).map(({ span, finding }) => faultAt(source, span, finding));
-  const syntax = indentingTabs(text, base) ?? (first && syntaxFinding(text, base, document, first));
+  const tabs = indentingTabs(text, base);
+  const syntax =
+    tabs === undefined ? first && syntaxFinding(text, base, document, first) : at(tabs.offset, 1, tabs.finding);
   const others = first === undefined ? referencesOf(document) : [];
   const warnings = document.warnings.map((warning) => at(warning.pos[0], 1, malformed(warning.message)));
   const repeated: Placed[] = [];
@@ -57,7 +60,7 @@ function syntaxFinding(text: string, base: number, document: Document, error: YA
   const [offset] = error.pos;
   if (error.code === 'TAB_AS_INDENT') {
     const tab = text.indexOf('\t', offset);
-    return at(tab, 1, { ...TAB, edits: [{ offset: base + tab, length: 1, text: ' ' }] });
+    return at(tab, 1, tabAfterHyphen(base + tab));
   }
   if (/same column|without - indicator/.test(error.message)) return misplacedLine(text, offset);
   const quote = /^Missing closing (["'])quote/.exec(error.message)?.[1];
@@ -80,24 +83,6 @@ function syntaxFinding(text: string, base: number, document: Document, error: YA
   if (isFlowText && valueStart !== offset) return at(offset, 1, signInFlow(text[offset] ?? ''));
   if (error.code === 'UNEXPECTED_TOKEN' && /[*[{&!%@`]/.test(sign)) return at(valueStart, 1, startsWithSign(sign));
   return at(offset, 1, malformed(error.message));
-}
-
-const TAB: Finding = {
-  code: 'Y002',
-  message: say`tab`,
-  cause: say`YAML does not take tabs for indentation.`,
-  fix: say`Indent with two spaces.`,
-};
-
-/** The first tab in the indentation; the others are mended with it. */
-function indentingTabs(text: string, base: number): Placed | undefined {
-  const edits = [...text.matchAll(/^[ \t]*\t/gm)].flatMap(({ 0: indentation, index }) =>
-    [...indentation].flatMap((sign, column): Edit | [] =>
-      sign === '\t' ? { offset: base + index + column, length: 1, text: '  ' } : [],
-    ),
-  );
-  const [first] = edits;
-  return first === undefined ? undefined : at(first.offset - base, 1, { ...TAB, edits });
 }
 
 const SWALLOWED_COLON: Finding = {

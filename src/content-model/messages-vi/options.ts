@@ -56,8 +56,10 @@ export const optionsInVietnamese: Readonly<Record<string, string>> = {
   'a clause with a question word': 'mệnh đề bắt đầu bằng từ để hỏi',
   // OVL-1
   'overlapping options': 'các phương án chồng lên nhau',
-  'Numbers {1} and {2} say nearly the same in the same words, or one holds the other.':
-    'Số {1} và số {2} nói gần như cùng một điều bằng cùng những từ ấy, hoặc cái này chứa trọn cái kia.',
+  'Option {1}': 'Phương án {1}',
+  'Statement {1}': 'Phát biểu {1}',
+  '{1} and {2} say nearly the same in the same words, or one holds the other.':
+    '{1} và {2} nói gần như cùng một điều bằng cùng những từ ấy, hoặc cái này chứa trọn cái kia.',
   'Put another wrong idea in place of one, or say them in words that show the difference.':
     'Thay một phương án bằng một ý sai khác, hoặc diễn đạt sao cho thấy rõ chỗ khác nhau.',
   // VAG-1
@@ -72,6 +74,8 @@ export const optionsInVietnamese: Readonly<Record<string, string>> = {
     'Không từ nào của phương án này có trong bảng thuật ngữ, trong đề cương, trong câu hỏi hay trong phương án khác.',
   'Write what somebody who half knows the subject could believe, with a term or a word of the stem.':
     'Viết điều mà một người mới hiểu nửa vời có thể tin, có dùng một thuật ngữ hoặc một từ của câu hỏi.',
+  'Say it with a term of the glossary, or in plain words of service work.':
+    'Diễn đạt bằng một thuật ngữ trong bảng thuật ngữ, hoặc bằng từ thông thường của công việc dịch vụ.',
   // NUM-1
   'numbers out of order': 'các số không theo thứ tự',
   'The options are the numbers {1}.': 'Các phương án là những số {1}.',

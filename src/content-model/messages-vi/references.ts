@@ -1,5 +1,7 @@
 /** Names that lead nowhere, ids that are there twice, the syllabus. */
 export const referencesInVietnamese: Readonly<Record<string, string>> = {
+  'Add `{1}` to content/modules.yaml under `lessons` of "{2}"; or, if it is one of the lessons there, rename the file.':
+    'Thêm `{1}` vào content/modules.yaml, dưới `lessons` của “{2}”; hoặc đổi tên tệp, nếu đó là một bài đã có ở đó.',
   'Did you mean `{1}`?': 'Có phải ý là `{1}`?',
   'Did you mean `{1}` or `{2}`?': 'Có phải ý là `{1}` hay `{2}`?',
   'Did you mean `{1}`, `{2}` or `{3}`?': 'Có phải ý là `{1}`, `{2}` hay `{3}`?',

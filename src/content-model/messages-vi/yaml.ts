@@ -2,7 +2,9 @@
 export const yamlInVietnamese: Readonly<Record<string, string>> = {
   tab: 'dấu tab',
   'YAML does not take tabs for indentation.': 'YAML không chấp nhận dấu tab để thụt dòng.',
-  'Indent with two spaces.': 'Thụt dòng bằng hai dấu cách.',
+  'Write {1} spaces in its place.': 'Thay bằng {1} dấu cách.',
+  'Write a space in its place.': 'Thay bằng một dấu cách.',
+  'Indent with spaces, two for each level.': 'Thụt dòng bằng dấu cách, mỗi cấp hai dấu cách.',
   'colon in a text without quotes': 'dấu hai chấm trong đoạn không có dấu nháy',
   'A colon and a space within a text without quotes make YAML see a key.':
     'Trong đoạn không có dấu nháy, dấu hai chấm kèm dấu cách khiến YAML tưởng là một khóa.',

@@ -105,6 +105,7 @@ function staleFaults(file: LessonFile, english: LessonFile, severity: Severity):
     cause,
     fix,
     severity,
+    waitsFor: english.source.shown,
   };
   return [faultInYaml(frontMatter, isMissing ? [] : ['of'], finding, isMissing ? 'key' : 'value')];
 }

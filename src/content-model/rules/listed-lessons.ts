@@ -55,6 +55,9 @@ function filesNotListed(content: Content): readonly Fault[] {
     const lessons = module.lessons.map(({ id }) => id);
     if (lessons.includes(place.id)) return [];
     const where = say`module "${module.id}" of content/modules.yaml`;
-    return [faultAt(source, FILE_START, unknown('lesson', place.id, lessons, where))];
+    const finding = unknown('lesson', place.id, lessons, where);
+    const entry = `- { id: ${place.id}, title: { en: …, vi: … } }`;
+    const fix = say`Add \`${entry}\` to content/modules.yaml under \`lessons\` of "${module.id}"; or, if it is one of the lessons there, rename the file.`;
+    return [faultAt(source, FILE_START, { ...finding, fix })];
   });
 }

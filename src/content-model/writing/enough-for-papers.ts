@@ -11,6 +11,7 @@ import type { Rule } from '#content-model/rules/rule.ts';
 
 export const enoughForPapers: Rule = {
   codes: ['BANK-5'],
+  restsOn: ['question'],
   check: (content) => {
     const counts = bankCounts(content.course);
     const enabled = examsWithFiles(content).filter(({ entry }) => entry.authored.enabled);

@@ -17,6 +17,7 @@ import type { Rule } from '#content-model/rules/rule.ts';
 
 export const enoughQuestions: Rule = {
   codes: ['BANK-8'],
+  restsOn: ['modules', 'lesson', 'question'],
   check: (content) => {
     const settled = settledConcepts(content.course);
     return [...ofConcepts(content, settled), ...ofMisconceptions(content, settled)];

@@ -15,6 +15,7 @@ import { faultAtOption, keyedSets, type KeyedSet, type Option } from './option-s
 
 export const keyPhraseCues: Rule = {
   codes: ['CUE-4'],
+  restsOn: ['term'],
   check: (content) => {
     const phrases = { en: keyPhrasesOf(content, 'en'), vi: keyPhrasesOf(content, 'vi') };
     return keyedSets(content).flatMap((set) => cue(set, phrases[set.locale], domainWords(content, set.locale)));

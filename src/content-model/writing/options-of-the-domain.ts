@@ -6,7 +6,6 @@
 import type { Locale } from '#domain/text.ts';
 import type { Fault } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
-import { areTermNamesKnown } from '#content-model/rules/places.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
 import { contentSyllables } from './content-words.ts';
 import { domainWords, isRegisteredName, type DomainWords } from './domain-words.ts';
@@ -14,12 +13,13 @@ import { faultAtOption, optionSets, type Option, type OptionSet } from './option
 
 export const optionsOfTheDomain: Rule = {
   codes: ['PLA-1'],
-  check: (content) => {
-    // The words of a term with a fault of its own are not known, and would be missed in options.
-    if (!areTermNamesKnown(content)) return [];
-    return optionSets(content).flatMap((set) => strangeOptions(set, domainWords(content, set.locale)));
-  },
+  // The words of a file with a fault of its own are not known, and would be missed in options.
+  restsOn: ['syllabus', 'term'],
+  check: (content) => optionSets(content).flatMap((set) => strangeOptions(set, domainWords(content, set.locale))),
 };
+
+/** A word of the stem in the right option would give it away (CUE-1). */
+const FIX_OF_KEY = say`Say it with a term of the glossary, or in plain words of service work.`;
 
 function strangeOptions(set: OptionSet, domain: DomainWords): readonly Fault[] {
   const { locale, options } = set;
@@ -30,7 +30,9 @@ function strangeOptions(set: OptionSet, domain: DomainWords): readonly Fault[] {
         code: 'PLA-1',
         message: say`option that belongs nowhere`,
         cause: say`No word of this option stands in the glossary, in the syllabus, in the stem or in another option.`,
-        fix: say`Write what somebody who half knows the subject could believe, with a term or a word of the stem.`,
+        fix: option.isRight
+          ? FIX_OF_KEY
+          : say`Write what somebody who half knows the subject could believe, with a term or a word of the stem.`,
       }),
     );
 }

@@ -21,6 +21,7 @@ const EVERYWHERE = 3;
 
 export const stemWordsInKey: Rule = {
   codes: ['CUE-1'],
+  restsOn: ['syllabus'],
   check: (content) => {
     const everywhere = { en: wordsEverywhere(content, 'en'), vi: wordsEverywhere(content, 'vi') };
     return keyedSets(content).flatMap((set) => cues(set, everywhere[set.locale]));

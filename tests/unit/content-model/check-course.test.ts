@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContent, OTHER_CODES, READING_CODES, RULES, SOUND_RULES } from '#content-model/check-course.ts';
+import { readContentFiles } from '#content-model/content-files.ts';
+import { contentOf } from '#content-model/read-course.ts';
 import { contentFrom, EN, faultsAfter, ONE, replace, reportAfter, remove, smallCourse, write } from './small-course.ts';
+
+const real = readContentFiles('content');
 
 describe('checkContent', () => {
   it('finds nothing in a course without faults, strict or not', () => {
@@ -66,6 +70,29 @@ describe('checkContent', () => {
     expect(new Set(faults.map(({ file }) => file))).toEqual(
       new Set(['content/glossary/warranty.yaml', 'content/exam-facts.yaml']),
     );
+  });
+
+  it.each(['modules', 'syllabus', 'sources', 'misconceptions', 'exam-facts', 'words'])(
+    'finds no fault in the other files of the real course while %s.yaml cannot be read',
+    (name) => {
+      const files = real.files.map((file) =>
+        file.path === `${name}.yaml` ? { ...file, text: file.text.replace(/^ {2}(?=\S)/m, '\t') } : file,
+      );
+      const faults = checkContent(contentOf({ ...real, files }));
+      expect(faults.map(({ code }) => code)).toContain('Y002');
+      expect(faults.filter(({ file }) => file !== `content/${name}.yaml`)).toEqual([]);
+    },
+  );
+
+  it('finds no fault in the other files while a term, a question, a lesson or all of a folder cannot be read', () => {
+    for (const path of ['glossary/', 'glossary/warranty', 'questions/key-concepts/uw-', 'lessons/vi/', 'lessons/en/']) {
+      const files = real.files.map((file) =>
+        file.path.startsWith(path) ? { ...file, text: file.text.replace(/(?<=^\w+:) /m, ' "') } : file,
+      );
+      const faults = checkContent(contentOf({ ...real, files }));
+      expect(faults.length).toBeGreaterThan(0);
+      expect(faults.filter(({ file }) => !file.startsWith(`content/${path}`))).toEqual([]);
+    }
   });
 
   it('explains each code to authors under a heading of its own, and no others', () => {

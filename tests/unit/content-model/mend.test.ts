@@ -116,6 +116,26 @@ describe('mend', () => {
     ]);
   });
 
+  it('puts as many spaces in place of a tab as the lines around it have', () => {
+    const sound = String(smallCourse()[ONE]);
+    const broken = [
+      sound.replace('    why: { en: That is warranty', '\twhy: { en: That is warranty'),
+      sound.replace('    text: { en: What it does', '\ttext: { en: What it does'),
+      sound.replaceAll(/^ {4}/gm, '\t'),
+      sound.replaceAll(/^ {2}(?=- )/gm, '\t').replaceAll(/^ {4}/gm, '\t\t'),
+      sound.replaceAll(/^ {2}(?=- id: [ab])/gm, '\t').replaceAll(/^ {4}(?=text)/gm, '\t'),
+    ];
+    for (const text of broken) {
+      const [file] = mend(contentFrom({ ...smallCourse(), [ONE]: text }));
+      expect(file?.after.text).toBe(sound);
+    }
+  });
+
+  it('leaves a tab alone where the file cannot be read with any number of spaces', () => {
+    const text = String(smallCourse()[ONE]).replace('    text: { en: What', '\ttext: { en: "What');
+    expect(mend(contentFrom({ ...smallCourse(), [ONE]: text }))).toEqual([]);
+  });
+
   it('leaves a file alone that is not UTF-8', () => {
     const bytes = Uint8Array.from([...new TextEncoder().encode('- id: notes\r\n  title: D'), 0xf2, 0x63, 0x0d, 0x0a]);
     expect(mend(contentFrom({ ...smallCourse(), 'sources.yaml': bytes }))).toEqual([]);

@@ -67,12 +67,6 @@ describe('a report in Vietnamese', () => {
       Nguyên nhân: Tiêu đề cấp 4 đứng ngay sau tiêu đề cấp 2; người nghe đọc trang sẽ thấy hụt một cấp.
       Cách sửa:    Bắt đầu dòng bằng ###.
 
-      LỖI K003  content/lessons/vi/basics/two-gates.mdx:8:9   quá ít câu hỏi
-        8 | status: reviewed
-          |         ^^^^^^^^
-      Nguyên nhân: Bài này có 3 câu hỏi loại choice; mỗi bài cần ít nhất 4.
-      Cách sửa:    Thêm 1 câu, cứ chừng 250 chữ một câu.
-
       LỖI L001  content/lessons/vi/basics/two-gates.mdx:21:24   liên kết đến thuật ngữ không có
         21 | Dịch vụ làm được gì là [[tính hữu dung]]; những ==chức năng== đáp ứng nhu cầu.
            |                        ^^^^^^^^^^^^^^^^^

@@ -69,6 +69,14 @@ describe('T001 both languages', () => {
     `);
   });
 
+  it('waits with a stale translation until the English has no error, since the fingerprint will change again', () => {
+    const stale = replace(VI, `of: '`, `of: '0000`);
+    expect(reportAfter(stale)).toContain('stale translation');
+    expect(
+      reportAfter(stale, (files) => (files[EN] = String(files[EN]).replace('status: reviewed', 'status: rewiewed'))),
+    ).not.toContain('stale translation');
+  });
+
   it('warns of a stale translation and says the new fingerprint', () => {
     expect(
       reportAfter((files) => {

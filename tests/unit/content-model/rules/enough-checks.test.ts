@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EN, replace, reportAfter } from '#tests/unit/content-model/small-course.ts';
+import { EN, faultsAfter, replace, reportAfter, VI } from '#tests/unit/content-model/small-course.ts';
 
 describe('K003 at least four checks with choices', () => {
   it('reports a reviewed lesson with three', () => {
@@ -33,6 +33,11 @@ describe('K003 at least four checks with choices', () => {
       Cause: Block 9 is <Case id="sorting"> in English (content/lessons/en/basics/two-gates.mdx:32) and <Check id="four"> in Vietnamese (content/lessons/vi/basics/two-gates.mdx:33).
       Fix:   Add, remove or reorder a block, so that both files are the same sequence."
     `);
+  });
+
+  it('says it once of a lesson, at the English file', () => {
+    const faults = faultsAfter(...[EN, VI].map((path) => replace(path, '<Check id="four" />\n\n', '')));
+    expect(faults.filter(({ code }) => code === 'K003').map(({ file }) => file)).toEqual([`content/${EN}`]);
   });
 
   it('says nothing of a lesson that is no MDX', () => {

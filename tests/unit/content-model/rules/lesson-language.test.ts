@@ -433,4 +433,10 @@ describe('M001 to M005, L004 the lesson language', () => {
       ),
     ).toMatchInlineSnapshot(`"no fault"`);
   });
+
+  it('does not say of a tag with words in it, alone on its line, that it stands within a line', () => {
+    const content = contentAfter(replace(EN, '<Check id="one" />', '<Check>one</Check>'));
+    const faults = checkContent(content).filter(({ file, code }) => file === `content/${EN}` && code === 'M005');
+    expect(faults.map(({ message }) => message.key)).toEqual(['component holds what it may not', 'attribute missing']);
+  });
 });

@@ -34,13 +34,13 @@ describe('Q011 modules.yaml and lesson files', () => {
         1 | ---
           | ^
       Cause: There is no lesson "two-gate" in module "basics" of content/modules.yaml.
-      Fix:   Did you mean \`two-gates\`?
+      Fix:   Add \`- { id: two-gate, title: { en: …, vi: … } }\` to content/modules.yaml under \`lessons\` of "basics"; or, if it is one of the lessons there, rename the file.
 
       ERROR Q011  content/lessons/vi/basics/two-gate.mdx:1:1   unknown lesson
         1 | ---
           | ^
       Cause: There is no lesson "two-gate" in module "basics" of content/modules.yaml.
-      Fix:   Did you mean \`two-gates\`?"
+      Fix:   Add \`- { id: two-gate, title: { en: …, vi: … } }\` to content/modules.yaml under \`lessons\` of "basics"; or, if it is one of the lessons there, rename the file."
     `);
   });
 });

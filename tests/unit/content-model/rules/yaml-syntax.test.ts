@@ -50,7 +50,7 @@ describe('Q002, Y001 to Y006 YAML itself', () => {
         13 | →why: { en: Utility is what a service does., vi: Hữu dụng là dịch vụ làm được gì. }
            | ^
       Cause: YAML does not take tabs for indentation.
-      Fix:   Indent with two spaces."
+      Fix:   Write 4 spaces in its place."
     `);
   });
 
@@ -64,14 +64,14 @@ describe('Q002, Y001 to Y006 YAML itself', () => {
         10 | →- id: a
            | ^
       Cause: YAML does not take tabs for indentation.
-      Fix:   Indent with two spaces."
+      Fix:   Write 2 spaces in its place."
     `);
     expect(reportAfter(replace(ONE, '  - id: b', '  -\tid: b'))).toMatchInlineSnapshot(`
       "ERROR Y002  content/questions/basics/one.yaml:14:4   tab
         14 |   -→id: b
            |    ^
       Cause: YAML does not take tabs for indentation.
-      Fix:   Indent with two spaces."
+      Fix:   Write a space in its place."
     `);
   });
 

@@ -26,6 +26,16 @@ describe('PLA-1 options that belong nowhere', () => {
     `);
   });
 
+  it('tells the author of a right option how to say it, without the words that would give it away', () => {
+    const text = fairReport(
+      optionsOfTheDomain,
+      replace(FAIR, 'en: The need that it meets', 'en: A purple elephant'),
+      replace(FAIR, 'en: The speed that it keeps', 'en: 24/7'),
+    );
+    expect(text).toContain('Say it with a term of the glossary, or in plain words of service work.');
+    expect(text).not.toContain('half knows');
+  });
+
   it('takes words of the stem, of another option, of the syllabus, and numbers', () => {
     expect(
       fairReport(

@@ -15,15 +15,19 @@ describe('OVL-1 overlapping options', () => {
       "ERROR OVL-1  content/questions/basics/one.yaml:31:17   overlapping options
         31 |     text: { en: The price that it asks at night, vi: Giữ được tốc độ mà nó }
            |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      Cause: Numbers 3 and 4 say nearly the same in the same words, or one holds the other.
-      Fix:   Put another wrong idea in place of one, or say them in words that show the difference.
-
-      ERROR OVL-1  content/questions/basics/one.yaml:31:54   overlapping options
-        31 |     text: { en: The price that it asks at night, vi: Giữ được tốc độ mà nó }
-           |                                                      ^^^^^^^^^^^^^^^^^^^^^
-      Cause: Numbers 2 and 4 say nearly the same in the same words, or one holds the other.
+      Cause: Option c and Option d say nearly the same in the same words, or one holds the other.
       Fix:   Put another wrong idea in place of one, or say them in words that show the difference."
     `);
+  });
+
+  it('takes the same words in another order for another thing', () => {
+    expect(
+      fairReport(
+        overlappingOptions,
+        replace(FAIR, 'en: The price that it asks', 'en: A workaround without a known error'),
+        replace(FAIR, 'en: The place that it covers', 'en: A known error without a workaround'),
+      ),
+    ).toBe('no fault');
   });
 
   it('takes a name with an article for the same name', () => {
@@ -31,7 +35,7 @@ describe('OVL-1 overlapping options', () => {
       "ERROR OVL-1  content/questions/basics/two.yaml:25:17   overlapping options
         25 |     text: { en: the warranty, vi: đầu ra }
            |                 ^^^^^^^^^^^^
-      Cause: Numbers 2 and 3 say nearly the same in the same words, or one holds the other.
+      Cause: Option b and Option c say nearly the same in the same words, or one holds the other.
       Fix:   Put another wrong idea in place of one, or say them in words that show the difference."
     `);
   });
