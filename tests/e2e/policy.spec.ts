@@ -180,9 +180,11 @@ const buildHostileSite = (folder: string): void => {
     const path = join(folder, 'content', file);
     writeFileSync(path, act(readFileSync(path, 'utf8')));
   };
-  const quoted = JSON.stringify(`Which \`${hostile}\` is it?`);
   change(`questions/key-concepts/${present(choicesOf(sortLesson)[0]).id}.yaml`, (text) =>
-    text.replace(/^( {2}en:) .*$/mu, (_, key: string) => `${key} ${quoted}`),
+    text.replace(
+      /^( {2}en:) ['"]?(.*)\?['"]?$/mu,
+      (_, key: string, stem: string) => `${key} ${JSON.stringify(`${stem} \`${hostile}\`?`)}`,
+    ),
   );
   for (const locale of locales)
     change(`lessons/${locale}/${sortLesson}.mdx`, (text) => text.replace(/\n## /u, `\n\`${hostile}\`\n\n## `));
@@ -211,7 +213,7 @@ test.describe('a site built anew, with hostile texts and an address of its own',
     const site = await serveSite(join(folder, 'dist'));
     await page.goto(`${site.address}en/learn/${sortLesson}/`);
     await awake(page);
-    const group = page.getByRole('group', { name: /^Which .* is it\?$/u });
+    const group = page.getByRole('group', { name: /window\.pwned/u });
     await expect(group.locator('legend')).toContainText(hostile);
     await expect(page.locator('main code').filter({ hasText: hostile }).first()).toBeVisible();
     await group.getByRole('radio').first().check();
