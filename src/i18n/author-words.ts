@@ -40,8 +40,8 @@ const vi: Readonly<Record<AuthorWord, string>> = {
   'author.guide': 'Hướng dẫn biên soạn',
   'author.guide.text':
     'Bài học đầu tiên trong mười phút, câu hỏi công bằng, hai ngôn ngữ song hành, sửa đáp án, và đưa lên mạng mà không cần git.',
-  'author.gallery': 'Bộ sưu tập thành phần',
-  'author.gallery.text': 'Mọi thành phần của bài học và mọi dạng câu hỏi, kèm những dòng tạo ra chúng.',
+  'author.gallery': 'Bộ mẫu',
+  'author.gallery.text': 'Mọi thành phần của bài học và mọi loại câu hỏi, kèm những dòng tạo ra chúng.',
   'author.desk': 'Bàn biên soạn',
   'author.desk.text':
     'Khóa học đã có gì và còn thiếu gì, đếm lại mỗi lần dựng trang: câu hỏi, quan niệm sai, bản dịch, lần rà soát.',

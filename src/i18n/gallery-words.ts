@@ -3,10 +3,11 @@ import { speaker } from './words.ts';
 
 const en = {
   title: 'Gallery',
-  lead: 'Every component of a lesson and every kind of question, in every state that a learner can meet. Copy the source below each example and change it.',
+  lead: 'Every component of a lesson and every kind of question, in every state that a learner can meet. Copy the lines below each example and change them.',
   safe: 'You can try the questions here: nothing is written into your study record.',
   contents: 'In this gallery',
-  source: 'Source',
+  source: 'Lines of the lesson',
+  file: 'File of the question:',
   'state.asleep': 'Before it is awake, and without JavaScript',
   'state.blank': 'Unanswered',
   'state.chosen': 'Answer given, not checked',
@@ -20,16 +21,18 @@ const en = {
   brokenText: 'These two stand in the place of any kind of question.',
   'state.dead': 'It could not be started',
   'state.failed': 'It failed while it ran',
+  failedWithout: 'It is drawn by JavaScript, which does not run here.',
 } as const;
 
 export type GalleryWord = keyof typeof en;
 
 const vi: Readonly<Record<GalleryWord, string>> = {
   title: 'Bộ mẫu',
-  lead: 'Mọi thành phần của bài học và mọi loại câu hỏi, ở mọi trạng thái mà người học có thể gặp. Hãy chép mã nguồn dưới mỗi mẫu rồi sửa lại.',
+  lead: 'Mọi thành phần của bài học và mọi loại câu hỏi, ở mọi trạng thái mà người học có thể gặp. Hãy chép những dòng dưới mỗi mẫu rồi sửa lại.',
   safe: 'Có thể trả lời thử các câu hỏi ở đây: không có gì được ghi vào hồ sơ học tập.',
   contents: 'Trong bộ mẫu này',
-  source: 'Mã nguồn',
+  source: 'Trong tệp bài học',
+  file: 'Tệp câu hỏi:',
   'state.asleep': 'Khi chưa sẵn sàng và khi không có JavaScript',
   'state.blank': 'Chưa trả lời',
   'state.chosen': 'Đã trả lời, chưa kiểm tra',
@@ -43,6 +46,7 @@ const vi: Readonly<Record<GalleryWord, string>> = {
   brokenText: 'Hai khung này có thể đứng thay cho mọi loại câu hỏi.',
   'state.dead': 'Không khởi động được',
   'state.failed': 'Gặp lỗi khi đang chạy',
+  failedWithout: 'Khung này do JavaScript vẽ ra, mà ở đây JavaScript không chạy.',
 };
 
 export const galleryWords = speaker<GalleryWord>({ en, vi });

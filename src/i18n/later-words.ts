@@ -37,7 +37,7 @@ export const laterTable: WordTable<LaterWord> = {
     report: 'Báo lỗi câu hỏi này',
     title: 'Báo lỗi câu hỏi {question}',
     question: 'Câu hỏi: {question}',
-    revision: 'Bản sửa: {revision}',
+    revision: 'Phiên bản: {revision}',
     answer: 'Đã trả lời: {answer}',
     form: 'Mã đề: {form}',
     language: 'Ngôn ngữ: {language}',

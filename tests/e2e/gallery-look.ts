@@ -76,7 +76,8 @@ export const misplacedParts = (page: Page): Promise<readonly string[]> =>
       const frame = card.getBoundingClientRect();
       for (const part of card.querySelectorAll('legend, p, li, label, input, select, button, span')) {
         const box = part.getBoundingClientRect();
-        if (box.width === 0 || part.matches('.visually-hidden')) continue;
+        // What lies in closed `details` has a box all the same.
+        if (box.width === 0 || !part.checkVisibility() || part.matches('.visually-hidden')) continue;
         if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 1)
           found.push(`sticks out of its card: <${part.localName}> ${part.textContent?.trim().slice(0, 40)}`);
       }

@@ -20,7 +20,7 @@ const examples = [
   'example-slip',
   'example-two-slips',
 ];
-const states = ['asleep', 'blank', 'chosen', 'right', 'wrong', 'before', 'rescored'];
+const states = ['asleep', 'blank', 'chosen', 'right', 'wrong', 'before', 'corrected'];
 
 const specimen = (page: Page, example: string, state: string): Locator =>
   page.locator(`[data-example="${example}"] [data-specimen="${state}"]`);
@@ -45,7 +45,7 @@ for (const locale of locales) {
       expect(shown, example).toEqual(locale === 'vi' ? [...states, 'pending'] : states);
       const button = (state: string): Locator =>
         specimen(page, example, state).getByRole('button', { name: new RegExp(`^(${say.check}|${say.again})$`, 'u') });
-      for (const state of ['asleep', 'blank', 'before', 'rescored']) {
+      for (const state of ['asleep', 'blank', 'before', 'corrected']) {
         await expect(button(state), `${example} ${state}`).toHaveText(say.check);
         await expect(button(state), `${example} ${state}`).toBeDisabled();
       }
@@ -58,7 +58,7 @@ for (const locale of locales) {
         await expect(specimen(page, example, state).getByRole('status')).toContainText(verdict);
       }
       await expect(specimen(page, example, 'before').getByText(lastAnswered('right', locale))).toBeVisible();
-      await expect(specimen(page, example, 'rescored').getByText(lastAnswered('wrong', locale))).toBeVisible();
+      await expect(specimen(page, example, 'corrected').getByText(lastAnswered('wrong', locale))).toBeVisible();
       if (locale === 'vi')
         await expect(specimen(page, example, 'pending').locator('legend [lang="en"]')).not.toBeEmpty();
     }

@@ -23,6 +23,8 @@ export interface Specimen {
   /** Names the state: a heading above it, and `data-specimen` for tests. */
   readonly id: string;
   readonly title: string;
+  /** What a lesson says above the question. */
+  readonly notice?: string;
   readonly state: CheckState;
   /** An answer of an earlier visit. */
   readonly earlier?: Answered;
@@ -103,6 +105,7 @@ const GallerySpecimens = ({ specimens, ...rest }: Props): ReactNode =>
   specimens.map((specimen) => (
     <div key={specimen.id} data-specimen={specimen.id}>
       <h3>{specimen.title}</h3>
+      {specimen.notice !== undefined && <p className="quiet">{specimen.notice}</p>}
       <One specimen={specimen} {...rest} />
     </div>
   ));

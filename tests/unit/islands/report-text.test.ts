@@ -28,7 +28,7 @@ describe('the text of a report', () => {
     const inExam = { ...reported, locale: 'vi', form: 'KC-7F2-K7Q2M9' } as const;
     expect(reportText(inExam, laterWords('vi'))).toMatchInlineSnapshot(`
       "Câu hỏi: uw-two-gates
-      Bản sửa: 2
+      Phiên bản: 2
       Đã trả lời: c
       Mã đề: KC-7F2-K7Q2M9
       Ngôn ngữ: vi
