@@ -109,8 +109,11 @@ function addWords(scan: Scan, words: string, next: number): number {
   return next;
 }
 
+/** White space that is not a single space already: of most texts there is nothing to replace. */
+const WIDE_SPACE = /[\t\r\n][ \t\r\n]*| [ \t\r\n]+/g;
+
 function withSingleSpaces(words: string): string {
-  return words.replace(/[ \t\r\n]+/g, ' ');
+  return words.replace(WIDE_SPACE, ' ');
 }
 
 function readCode(scan: Scan, at: number): number {

@@ -44,13 +44,20 @@ export function contentSyllables(words: readonly string[]): ReadonlySet<string> 
   return new Set(words.filter((word) => !STOP_WORDS.vi.has(word)));
 }
 
+/** Word → its family: a course of a hundred thousand words has a few thousand different ones. */
+const families = new Map<string, string>();
+
 /** "park", "parked" and "parking" are one family; crude, and enough to see what two texts have in common. */
 export function wordFamily(word: string): string {
-  return word
+  const known = families.get(word);
+  if (known !== undefined) return known;
+  const family = word
     .replace(/(?<=\p{L}{2}[^su])s$/u, '')
     .replace(/(?<=\p{L}{4})(?:ment|ing|ed|er)$/u, '')
     .replace(/(?<=\p{L}{4})e$/u, '')
     .slice(0, 5);
+  families.set(word, family);
+  return family;
 }
 
 /** How many entries two sets share. */

@@ -52,6 +52,7 @@ export type KeyedSet = OptionSet & {
 };
 
 const setsOf = new WeakMap<Content, readonly OptionSet[]>();
+const keyedSetsOf = new WeakMap<Content, readonly KeyedSet[]>();
 
 /** The statements (from 0) that the options a to d of a list question name. */
 const STATEMENTS_OF = { a: [0, 1], b: [1, 2], c: [2, 3], d: [0, 3] } as const;
@@ -73,11 +74,15 @@ export function optionSets(content: Content): readonly OptionSet[] {
 
 /** The sets of real options, with their key; those of list questions are left out. */
 export function keyedSets(content: Content): readonly KeyedSet[] {
-  return optionSets(content).flatMap((set) => {
+  const known = keyedSetsOf.get(content);
+  if (known !== undefined) return known;
+  const sets = optionSets(content).flatMap((set) => {
     const key = set.options.find(({ isRight }) => isRight);
     if (set.kind === 'statements' || key === undefined) return [];
     return [{ ...set, key, distractors: set.options.filter(({ isRight }) => !isRight) }];
   });
+  keyedSetsOf.set(content, sets);
+  return sets;
 }
 
 /** A fault at an option, or at some words of it; the index counts in the text as written. */

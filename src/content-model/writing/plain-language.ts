@@ -10,7 +10,7 @@ import { spanInText, type YamlFile, type YamlPath } from '#content-model/read-ya
 import { faultInYaml, questionsWithFiles } from '#content-model/rules/places.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
 import { questionTexts, writtenIn } from './question-texts.ts';
-import { readingGrade, readingOf, sentencesOf, type Sentence } from './sentences.ts';
+import { longSentences, readingGrade, readingOf, sentencesOf } from './sentences.ts';
 
 const HIGHEST_GRADE = 12;
 
@@ -50,7 +50,7 @@ export const plainLanguage: Rule = {
     questionsWithFiles(content).flatMap(({ entry: { authored }, yaml }) => {
       const texts = textsIn(authored);
       const prose = texts.en.filter(({ isProse }) => isProse);
-      const grade = readingGrade(prose.map(({ words, sentences }) => readingOf(words, sentences)));
+      const grade = readingGrade(prose.map(({ words }) => readingOf(words, sentencesOf(words))));
       return [
         ...(grade > HIGHEST_GRADE ? [faultInYaml(yaml, ['stem', 'en'], hardToRead(grade))] : []),
         ...texts.en.flatMap((text) => faultsIn(yaml, text, 'en')),
@@ -62,7 +62,6 @@ export const plainLanguage: Rule = {
 type Text = {
   readonly path: YamlPath;
   readonly words: string;
-  readonly sentences: readonly Sentence[];
   /** Whether it is written in sentences; options are parts of one. */
   readonly isProse: boolean;
 };
@@ -72,17 +71,17 @@ function textsIn(question: AuthoredQuestion): Readonly<Record<Locale, readonly T
     questionTexts(question).flatMap((text) =>
       writtenIn(text, locale).map(({ path, words }) => {
         const isProse = ['stem', 'situation', 'statement', 'reason'].includes(text.part);
-        return { path, words, sentences: sentencesOf(words), isProse };
+        return { path, words, isProse };
       }),
     );
   return { en: inLocale('en'), vi: inLocale('vi') };
 }
 
-function faultsIn(yaml: YamlFile, { path, words, sentences }: Text, locale: Locale): readonly Fault[] {
+function faultsIn(yaml: YamlFile, { path, words }: Text, locale: Locale): readonly Fault[] {
   const most = MOST_WORDS[locale];
   const at = (index: number, length: number, finding: Finding): Fault =>
     faultAt(yaml.source, spanInText(yaml, path, words, index, length), finding);
-  const long = sentences.filter((sentence) => sentence.words > most);
+  const long = longSentences(words, most);
   const { idiom, gender } = NOT_PLAIN[locale];
   const saying = idiom?.exec(words);
   const person = gender.exec(words);

@@ -15,9 +15,15 @@ export function sentencesOf(text: string): readonly Sentence[] {
     if (length > 0) sentences.push({ index: from, length, words: spacesIn(text, from, from + length) + 1 });
     from = to;
   };
-  for (const { 0: end, index } of text.matchAll(END)) take(index + end.length);
+  END.lastIndex = 0;
+  for (let end = END.exec(text); end !== null; end = END.exec(text)) take(end.index + end[0].length);
   take(text.length);
   return sentences;
+}
+
+/** The sentences of more than so many words; a text that has no more words as a whole is not parted. */
+export function longSentences(text: string, most: number): readonly Sentence[] {
+  return spacesIn(text, 0, text.length) < most ? [] : sentencesOf(text).filter(({ words }) => words > most);
 }
 
 function spacesIn(text: string, from: number, to: number): number {

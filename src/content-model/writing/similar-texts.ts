@@ -13,37 +13,55 @@ export type SimilarPair = {
 
 /** All pairs whose trigrams (stretches of three characters) agree by more than `limit`, in the order of their places. */
 export function similarPairs(texts: readonly string[], limit: number): readonly SimilarPair[] {
-  const sets = rarestFirst(trigramsOf(texts));
-  const bySize = sets.map((_, place) => place).toSorted((a, b) => sizeOf(sets, a) - sizeOf(sets, b));
-  const holders = new Map<number, Holder[]>();
+  const sets = trigramsOf(texts);
+  const bySize = [...sets.keys()].toSorted((a, b) => sizeOf(sets, a) - sizeOf(sets, b));
+  const holders: Holders = new Map();
   const pairs: SimilarPair[] = [];
   for (const place of bySize) {
     const own = sets[place] ?? NONE;
-    const candidates = new Set<number>();
-    for (const [at, trigram] of own.subarray(0, own.length - Math.ceil(limit * own.length) + 1).entries()) {
-      const known = holders.get(trigram);
-      for (const holder of known ?? []) {
-        // What comes before the first shared trigram is not shared: the rest must be enough.
-        const most = Math.min(own.length - at, holder.size - holder.at);
-        if (most / (own.length + holder.size - most) > limit) candidates.add(holder.place);
-      }
-      const holder = { place, at, size: own.length };
-      if (known === undefined) holders.set(trigram, [holder]);
-      else known.push(holder);
-    }
-    for (const other of candidates) {
+    const beginning = own.subarray(0, own.length - Math.ceil(limit * own.length) + 1);
+    for (const other of candidatesFor(own, beginning, holders, sets, limit)) {
       const similarity = agreement(own, sets[other] ?? NONE, limit);
       const [first, second] = other < place ? [other, place] : [place, other];
       if (similarity > limit) pairs.push({ first, second, similarity });
     }
+    for (let at = 0; at < beginning.length; at += 1) addHolder(holders, beginning[at] ?? 0, place, at);
   }
   return pairs.toSorted((a, b) => a.second - b.second || a.first - b.first);
 }
 
-/** A text that has a trigram, at which place of its set, and how many the set has. */
-type Holder = { readonly place: number; readonly at: number; readonly size: number };
+/** Trigram → the texts that have it among their rarest: for each text two numbers, its place and that of the trigram. */
+type Holders = Map<number, number[]>;
 
-/** A set of trigrams: different numbers in their order. Thousands of sets of strings would take a second to fill. */
+function addHolder(holders: Holders, trigram: number, place: number, at: number): void {
+  const known = holders.get(trigram);
+  if (known === undefined) holders.set(trigram, [place, at]);
+  else known.push(place, at);
+}
+
+/** The texts so far that share one of the rarest trigrams, and have enough behind it to be similar. */
+function candidatesFor(
+  own: Trigrams,
+  beginning: Trigrams,
+  holders: Holders,
+  sets: readonly Trigrams[],
+  limit: number,
+): ReadonlySet<number> {
+  const candidates = new Set<number>();
+  for (let at = 0; at < beginning.length; at += 1) {
+    const known = holders.get(beginning[at] ?? 0) ?? [];
+    for (let index = 0; index < known.length; index += 2) {
+      const [other, otherAt] = [known[index] ?? 0, known[index + 1] ?? 0];
+      const size = sizeOf(sets, other);
+      // What comes before the first shared trigram is not shared: the rest must be enough.
+      const most = Math.min(own.length - at, size - otherAt);
+      if (most / (own.length + size - most) > limit) candidates.add(other);
+    }
+  }
+  return candidates;
+}
+
+/** A set of trigrams: different numbers in their order, the rarest first. Sets of strings would take a second to fill. */
 type Trigrams = Int32Array;
 
 const NONE: Trigrams = new Int32Array();
@@ -52,32 +70,55 @@ const NONE: Trigrams = new Int32Array();
 const LETTERS = 1024;
 
 function trigramsOf(texts: readonly string[]): readonly Trigrams[] {
+  const letterAt = letterNumbers();
   const numbers = new Map<number, number>();
-  const numberOf = (text: string, at: number): number => {
-    const code = text.charCodeAt(at);
-    const known = numbers.get(code) ?? numbers.size % LETTERS;
-    numbers.set(code, known);
-    return known;
-  };
-  return texts.map((text) => {
+  // By the number of a trigram: how many texts have it, and the last one of them.
+  const counts: number[] = [];
+  const lastHolders: number[] = [];
+  const sets = texts.map((text, place) => {
     const padded = ` ${text} `;
-    const codes = new Int32Array(padded.length - 2);
-    let code = numberOf(padded, 0) * LETTERS + numberOf(padded, 1);
+    const set = new Int32Array(text.length);
+    let size = 0;
+    let code = letterAt(padded, 0) * LETTERS + letterAt(padded, 1);
     for (let at = 2; at < padded.length; at += 1) {
-      code = (code % LETTERS ** 2) * LETTERS + numberOf(padded, at);
-      codes[at - 2] = code;
+      code = (code % LETTERS ** 2) * LETTERS + letterAt(padded, at);
+      const number = numbers.get(code) ?? numbers.size;
+      if (number === numbers.size) numbers.set(code, number);
+      if (lastHolders[number] === place) continue;
+      lastHolders[number] = place;
+      counts[number] = (counts[number] ?? 0) + 1;
+      set[size] = number;
+      size += 1;
     }
-    return codes.toSorted().filter((one, index, sorted) => one !== sorted[index - 1]);
+    return set.subarray(0, size);
   });
+  return rarestFirst(sets, counts);
+}
+
+/** Numbers the letters as they come, from 1. */
+function letterNumbers(): (text: string, at: number) => number {
+  const letters = new Uint16Array(2 ** 16);
+  let known = 0;
+  return (text, at) => {
+    const code = text.charCodeAt(at);
+    if (letters[code] === 0) {
+      letters[code] = 1 + (known % (LETTERS - 1));
+      known += 1;
+    }
+    return letters[code] ?? 0;
+  };
 }
 
 /** The same sets in other numbers: the smaller a number, the rarer its trigram. */
-function rarestFirst(sets: readonly Trigrams[]): readonly Trigrams[] {
-  const counts = new Map<number, number>();
-  for (const set of sets) for (const trigram of set) counts.set(trigram, (counts.get(trigram) ?? 0) + 1);
-  const sorted = [...counts].toSorted(([, a], [, b]) => a - b);
-  const ranks = new Map(sorted.map(([trigram], rank) => [trigram, rank]));
-  return sets.map((set) => set.map((trigram) => ranks.get(trigram) ?? 0).toSorted());
+function rarestFirst(sets: readonly Trigrams[], counts: readonly number[]): readonly Trigrams[] {
+  const ranks = new Int32Array(counts.length);
+  const rarest = [...counts.keys()].toSorted((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
+  for (const [rank, number] of rarest.entries()) ranks[number] = rank;
+  for (const set of sets) {
+    for (let at = 0; at < set.length; at += 1) set[at] = ranks[set[at] ?? 0] ?? 0;
+    set.sort();
+  }
+  return sets;
 }
 
 function sizeOf(sets: readonly Trigrams[], place: number): number {

@@ -27,6 +27,8 @@ export const VAGUE: Readonly<Record<Locale, RegExp>> = {
 
 /** The first word of a kind in a text, and where it stands; undefined if there is none. */
 export function firstOf(words: RegExp, text: string): { readonly word: string; readonly index: number } | undefined {
-  for (const match of text.matchAll(words)) return { word: match[0], index: match.index };
-  return undefined;
+  // Of a global pattern `exec` goes on where it stopped in another text; `matchAll` makes a new pattern of it each time.
+  words.lastIndex = 0;
+  const match = words.exec(text);
+  return match === null ? undefined : { word: match[0], index: match.index };
 }
