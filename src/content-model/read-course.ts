@@ -9,7 +9,7 @@ import type { Course, FileEntry, Lesson, QuestionEntry } from './course.ts';
 import { drillSchema } from './drill-schema.ts';
 import { examFactsSchema } from './exam-fact-schema.ts';
 import { examSchema } from './exam-schema.ts';
-import { compareFaults, FILE_START, faultAt, type Fault } from './fault.ts';
+import { compareFaults, FILE_START, faultAt, type Fault, type Span } from './fault.ts';
 import { askedIn, blocksOf } from './lesson-blocks.ts';
 import { headingsOf } from './lesson-headings.ts';
 import { lessonSchema, type LessonFrontMatter } from './lesson-schema.ts';
@@ -152,7 +152,8 @@ function lessonEntries(files: Iterable<LessonFile>, names: TermNames, found: Fou
     const { frontMatter, parsed, place, source } = file;
     if (frontMatter === undefined || parsed.tree === undefined) found.unread.add('lesson');
     if (frontMatter === undefined || (frontMatter.value === undefined && frontMatter.faults.length === 0)) {
-      found.faults.push(faultAt(source, FILE_START, NO_FRONT_MATTER));
+      const isOpened = /^---[ \t]*\r?\n/.test(source.text);
+      found.faults.push(faultAt(source, isOpened ? OPENING_LINE : FILE_START, isOpened ? NOT_CLOSED : NO_FRONT_MATTER));
       continue;
     }
     const value = shaped(frontMatter, lessonSchema, found);
@@ -160,6 +161,15 @@ function lessonEntries(files: Iterable<LessonFile>, names: TermNames, found: Fou
   }
   return lessons;
 }
+
+const OPENING_LINE: Span = { offset: 0, length: 3 };
+
+const NOT_CLOSED = {
+  code: 'Y003',
+  message: say`front matter not closed`,
+  cause: say`The three hyphens of the first line open the front matter, and no second line of three hyphens closes it.`,
+  fix: say`Write --- on a line of its own after the last line of the front matter.`,
+};
 
 const NO_FRONT_MATTER = {
   code: 'Y003',

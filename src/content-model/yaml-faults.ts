@@ -62,6 +62,8 @@ function syntaxFinding(text: string, base: number, document: Document, error: YA
     const tab = text.indexOf('\t', offset);
     return at(tab, 1, tabAfterHyphen(base + tab));
   }
+  const tightColon = colonWithoutSpace(text, offset);
+  if (tightColon !== undefined) return at(tightColon, 1, TIGHT_COLON);
   if (/same column|without - indicator/.test(error.message)) return misplacedLine(text, offset);
   const quote = /^Missing closing (["'])quote/.exec(error.message)?.[1];
   if (quote !== undefined) return at(openingQuote(text, document, quote), 1, unclosedQuote(quote));
@@ -91,6 +93,24 @@ const SWALLOWED_COLON: Finding = {
   cause: say`A colon and a space within a text without quotes make YAML see a key.`,
   fix: say`Put the text in quotes: '…', or write it below \`>-\`.`,
 };
+
+const TIGHT_COLON: Finding = {
+  code: 'Q021',
+  message: say`no space after a colon`,
+  cause: say`Without a space after its colon this is one word to YAML, and no key.`,
+  fix: say`Write a space after the colon.`,
+};
+
+/** Where a line that should begin with a key has no space after its colon: the line of the offset, or the one before. */
+function colonWithoutSpace(text: string, offset: number): number | undefined {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const before = text.lastIndexOf('\n', lineStart - 2) + 1;
+  for (const start of [lineStart, before]) {
+    const key = /^ *(?:- )*[a-zA-Z]+:(?=[^\s/])/.exec(text.slice(start, text.indexOf('\n', start) + 1))?.[0];
+    if (key !== undefined) return start + key.length - 1;
+  }
+  return undefined;
+}
 
 /** A key that files of the course have on lines of its own, at the end of what is before a colon. */
 const KEY_OF_LINE =

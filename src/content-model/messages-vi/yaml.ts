@@ -1,5 +1,14 @@
 /** The syntax of YAML, and values of another shape than expected. */
 export const yamlInVietnamese: Readonly<Record<string, string>> = {
+  'no space after a colon': 'thiếu dấu cách sau dấu hai chấm',
+  'Without a space after its colon this is one word to YAML, and no key.':
+    'Không có dấu cách sau dấu hai chấm, YAML coi đây là một chữ liền chứ không phải một khóa.',
+  'Write a space after the colon.': 'Viết một dấu cách sau dấu hai chấm.',
+  'front matter not closed': 'phần khai báo đầu bài chưa được đóng',
+  'The three hyphens of the first line open the front matter, and no second line of three hyphens closes it.':
+    'Ba dấu gạch ở dòng đầu mở phần khai báo đầu bài, nhưng không có dòng ba dấu gạch thứ hai để đóng lại.',
+  'Write --- on a line of its own after the last line of the front matter.':
+    'Viết --- trên một dòng riêng, ngay sau dòng cuối của phần khai báo.',
   tab: 'dấu tab',
   'YAML does not take tabs for indentation.': 'YAML không chấp nhận dấu tab để thụt dòng.',
   'Write {1} spaces in its place.': 'Thay bằng {1} dấu cách.',

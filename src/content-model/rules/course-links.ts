@@ -106,8 +106,9 @@ function linkFinding(url: string, locale: Locale, here: string, pages: Pages): F
   const link = courseLink(url);
   if (link === undefined) {
     const cause = say`"${url}" does not say its language, so it leads nowhere.`;
-    const isPage = pages.has(/^[^?#]*/.exec(url)?.[0] ?? '');
-    const address = isPage ? `/${locale}${url}` : `/${locale}/learn/<module>/<lesson>/`;
+    const path = /^[^?#]*/.exec(url)?.[0] ?? '';
+    const page = pages.has(path) ? path : nearest(path, writtenPages(pages), 1)[0];
+    const address = `/${locale}${page === undefined ? '/learn/<module>/<lesson>/' : page + url.slice(path.length)}`;
     return { code: 'L001', message: say`link without language`, cause, fix: say`Write ${address}.` };
   }
   if (link.locale !== locale) {
@@ -135,8 +136,7 @@ function pageFinding(path: string, pages: Pages, before = ''): Finding | undefin
   if (pages.has(path)) return undefined;
   const finding = { code: 'L001', message: say`link to no page`, cause: say`There is no page ${path}.` };
   if (pages.has(`${path}/`)) return { ...finding, fix: say`Write ${before}${path}/ with a slash at the end.` };
-  const written = [...pages].flatMap(([known, page]) => (page === 'planned' ? [] : [known]));
-  const near = nearest(path, written, 3);
+  const near = nearest(path, writtenPages(pages), 3);
   return {
     ...finding,
     fix:
@@ -146,6 +146,10 @@ function pageFinding(path: string, pages: Pages, before = ''): Finding | undefin
           ? say`Near are ${near.map((page) => before + page).join(', ')}.`
           : say`Near is ${near.map((page) => before + page).join(', ')}.`,
   };
+}
+
+function writtenPages(pages: Pages): readonly string[] {
+  return [...pages].flatMap(([known, page]) => (page === 'planned' ? [] : [known]));
 }
 
 function anchorFinding(path: string, anchor: string, pages: Pages): Finding | undefined {

@@ -170,6 +170,7 @@ describe('a printed fix', () => {
         "question that does not exist",
         "curly quotes of a tag",
         "tone mark in the newer place",
+        "link without language, misspelt",
         "ending .yml",
         "ending .MDX",
         "shared file misspelt",

@@ -6,7 +6,18 @@ import type { Stray } from '#content-model/source-file.ts';
 import { LANGUAGE_FIXTURES } from './language-fixtures.ts';
 import { LESSON_FIXTURES } from './lesson-fixtures.ts';
 import { ID_FIXTURES, QUESTION_FIXTURES } from './question-fixtures.ts';
-import { contentFrom, GATES, replace, SMALL, smallCourse, write, type Break, type Files } from './small-course.ts';
+import {
+  contentFrom,
+  EN,
+  GATES,
+  ONE,
+  replace,
+  SMALL,
+  smallCourse,
+  write,
+  type Break,
+  type Files,
+} from './small-course.ts';
 import { YAML_FIXTURES } from './yaml-fixtures.ts';
 import type { Content } from '#content-model/read-course.ts';
 
@@ -85,6 +96,19 @@ const FILE_FIXTURES: readonly Row[] = [
     'R001',
     'sources.yaml:1:1',
     write('reviewed.json', '{ "sources.yaml": "00000000" }'),
+  ],
+  ['no space after a colon', 'Q021', 'questions/basics/one.yaml:1:9', replace(ONE, 'revision: 1', 'revision:1')],
+  [
+    'front matter not closed',
+    'Y003',
+    'lessons/en/basics/two-gates.mdx:1:1',
+    replace(EN, 'lastReviewed: 2026-11-22\n---\n', 'lastReviewed: 2026-11-22\n'),
+  ],
+  [
+    'link without language, misspelt',
+    'L001',
+    'lessons/en/basics/two-gates.mdx:28:67',
+    replace(EN, '/en/learn/basics/two-gates/#', '/learn/basics/two-gate/#'),
   ],
   ['ending .yml', 'F001', 'glossary/cost.yml:1:1', write('glossary/cost.yml', '')],
   ['ending .MDX', 'F001', 'lessons/en/basics/later.MDX:1:1', write('lessons/en/basics/later.MDX', '')],

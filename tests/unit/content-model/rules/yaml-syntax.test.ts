@@ -141,11 +141,11 @@ describe('Q002, Y001 to Y006 YAML itself', () => {
         Cause: A lesson begins with its title and other facts between two lines of three hyphens.
         Fix:   Paste the front matter of docs/authoring.md at the top and fill it in.
 
-        ERROR Y003  content/lessons/vi/basics/two-gates.mdx:1:1   no front matter
+        ERROR Y003  content/lessons/vi/basics/two-gates.mdx:1:1   front matter not closed
           1 | ---
-            | ^
-        Cause: A lesson begins with its title and other facts between two lines of three hyphens.
-        Fix:   Paste the front matter of docs/authoring.md at the top and fill it in."
+            | ^^^
+        Cause: The three hyphens of the first line open the front matter, and no second line of three hyphens closes it.
+        Fix:   Write --- on a line of its own after the last line of the front matter."
       `);
   });
 
