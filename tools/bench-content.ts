@@ -24,7 +24,7 @@ const checkOnce = (folder: string): Run => {
   const begin = performance.now();
   const { stdout, status } = spawnSync(
     process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(tellUse)}`, 'tools/check-content.ts', '--dir', folder],
+    ['--import', `data:text/javascript,${encodeURIComponent(tellUse)}`, 'tools/check-content.mjs', '--dir', folder],
     { encoding: 'utf8' },
   );
   const seconds = (performance.now() - begin) / 1000;

@@ -33,7 +33,7 @@ const run = (command: string, args: readonly string[]): void => {
 
 // Taken before the build: what changes while it runs is not in it.
 const made = values.out === 'dist' ? fingerprint() : null;
-run('node', ['tools/check-content.ts']);
+run('node', ['tools/check-content.mjs']);
 if (made !== null) noteBuiltFrom(null);
 run('astro', ['build', '--outDir', values.out]);
 if (made !== null && values.base === undefined) noteBuiltFrom(made);

@@ -4,17 +4,11 @@
  *
  * Exit code 0: no error (warnings may be there); 1: errors; 2: the command was not understood or failed itself.
  */
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
-
-// What Node has compiled is kept for the next time, and of that alone which is loaded from here on. Where it cannot be
-// kept, it is compiled each time.
-enableCompileCache(join(import.meta.dirname, '..', '.cache', 'compiled'));
-const { checkContent } = await import('#content-model/check-course.ts');
-const { readContent } = await import('#content-model/read-course.ts');
-const { isNamed } = await import('./check-command.ts');
-const { runCheck, said } = await import('./fault-report.ts');
-const { mendFiles } = await import('./mend-files.ts');
+import { checkContent } from '#content-model/check-course.ts';
+import { readContent } from '#content-model/read-course.ts';
+import { isNamed } from './check-command.ts';
+import { runCheck, said } from './fault-report.ts';
+import { mendFiles } from './mend-files.ts';
 
 runCheck('check:content', ['fix', 'json', 'github', 'strict', 'lang', 'dir', 'today'], (command) => {
   const { dir, strict, fix, today } = command;

@@ -49,6 +49,12 @@ function collect(yaml: YamlFile, value: unknown, path: YamlPath, pairs: Authored
 
 /** The texts of a pair that are texts; entries of lists one by one. */
 export function stringsOf({ yaml, path, en, vi }: AuthoredPair): readonly AuthoredString[] {
+  if (typeof en === 'string' && typeof vi === 'string') {
+    return [
+      { yaml, path: [...path, 'en'], locale: 'en', text: en.trim() },
+      { yaml, path: [...path, 'vi'], locale: 'vi', text: vi.trim() },
+    ];
+  }
   const strings: AuthoredString[] = [];
   const add = (locale: Locale, value: unknown, at: YamlPath): void => {
     if (typeof value === 'string') strings.push({ yaml, path: at, locale, text: value.trim() });

@@ -21,6 +21,8 @@ const OPTIONAL_KINDS = {
   'reviewed.json': 'reviewed',
 } as const;
 
+const KINDS_BY_NAME = new Map(Object.entries({ ...SHARED_KINDS, ...OPTIONAL_KINDS }));
+
 /** Paths of the files that every course has. */
 export const SHARED_FILES: readonly string[] = Object.keys(SHARED_KINDS);
 
@@ -72,7 +74,8 @@ const PICTURE = /\.(?:svg|png|jpg|webp|avif)$/;
 
 /** What a file is by its path, or undefined if nothing is expected there. */
 export function placeOf(path: string): Place | undefined {
-  for (const [name, kind] of Object.entries({ ...SHARED_KINDS, ...OPTIONAL_KINDS })) if (path === name) return { kind };
+  const kind = KINDS_BY_NAME.get(path);
+  if (kind !== undefined) return { kind };
   // For people.
   if (path === 'README.md') return { kind: 'unread' };
   const [top, second, third, fourth, ...more] = path.split('/');

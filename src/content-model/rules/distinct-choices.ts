@@ -61,14 +61,23 @@ export function comparable(text: string): string {
   return comparableWords(text).join(' ');
 }
 
-/** The same as a list; empty for a text without letters and digits. */
+const wordsOfTexts = new Map<string, readonly string[]>();
+
+/** As many texts as two thousand questions have; so the memory of a server that reads again and again stays finite. */
+const MOST_TEXTS = 50_000;
+
+/** The same as a list; empty for a text without letters and digits. Several rules ask for the words of each option. */
 export function comparableWords(text: string): readonly string[] {
-  return (
+  const known = wordsOfTexts.get(text);
+  if (known !== undefined) return known;
+  const words =
     text
       .normalize('NFC')
       .toLowerCase()
-      .match(/[\p{L}\p{N}%]+/gu) ?? []
-  );
+      .match(/[\p{L}\p{N}%]+/gu) ?? [];
+  if (wordsOfTexts.size >= MOST_TEXTS) wordsOfTexts.clear();
+  wordsOfTexts.set(text, words);
+  return words;
 }
 
 type Part = { readonly text?: AuthoredText; readonly path: YamlPath };

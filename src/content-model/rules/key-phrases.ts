@@ -1,6 +1,6 @@
 /** K001: marked phrases are short, and a term's key phrases stand marked in its definition. */
 import type { Locale } from '#domain/text.ts';
-import { authoredPairs, stringsOf } from '#content-model/authored-texts.ts';
+import { authoredPairs, stringsOf, type AuthoredString } from '#content-model/authored-texts.ts';
 import { faultAt, type Fault, type Finding } from '#content-model/fault.ts';
 import { placeInText } from '#content-model/lesson-subset.ts';
 import { spanOfNode, walk } from '#content-model/lesson-tree.ts';
@@ -33,18 +33,18 @@ function tooLong(phrase: string): Finding | undefined {
 }
 
 function longInYaml(content: Content): readonly Fault[] {
-  return authoredPairs(content)
-    .flatMap(stringsOf)
-    .flatMap(({ yaml, path, text }): readonly Fault[] => {
-      // An entry of `keyPhrases` is a phrase as a whole.
-      const isPhrase = path.at(-3) === 'keyPhrases';
-      const phrases = isPhrase ? [{ phrase: text, index: 0 }] : marked(text);
-      return phrases.flatMap(({ phrase, index }) => {
-        const finding = tooLong(phrase);
-        if (finding === undefined) return [];
-        return [faultAt(yaml.source, spanInText(yaml, path, text, index, phrase.length), finding)];
-      });
-    });
+  return authoredPairs(content).flatMap((pair) => stringsOf(pair).flatMap(longIn));
+}
+
+function longIn({ yaml, path, text }: AuthoredString): readonly Fault[] {
+  // An entry of `keyPhrases` is a phrase as a whole.
+  const isPhrase = path.at(-3) === 'keyPhrases';
+  const phrases = isPhrase ? [{ phrase: text, index: 0 }] : marked(text);
+  return phrases.flatMap(({ phrase, index }) => {
+    const finding = tooLong(phrase);
+    if (finding === undefined) return [];
+    return [faultAt(yaml.source, spanInText(yaml, path, text, index, phrase.length), finding)];
+  });
 }
 
 /** The marked phrases of a text, without their marks, and where each begins. */

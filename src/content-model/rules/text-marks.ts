@@ -1,5 +1,5 @@
 /** M001, M003, L001: the small markup of texts in YAML is closed, allowed and leads somewhere. */
-import { authoredPairs, stringsOf } from '#content-model/authored-texts.ts';
+import { authoredPairs, stringsOf, type AuthoredString } from '#content-model/authored-texts.ts';
 import { faultAt, type Fault, type Finding } from '#content-model/fault.ts';
 import { parseInlineText, type InlineFault } from '#content-model/inline-text.ts';
 import { suggestion } from '#content-model/nearest.ts';
@@ -17,16 +17,14 @@ export const textMarks: Rule = {
   check: (content) => {
     const names = content.course.termNames;
     const areNamesKnown = areTermNamesKnown(content);
-    return authoredPairs(content)
-      .flatMap(stringsOf)
-      .flatMap(({ yaml, path, locale, text }): readonly Fault[] =>
-        parseInlineText(text, (written) => resolveTerm(names, written, locale))
-          .faults.filter(({ kind }) => kind !== 'unknown-term' || areNamesKnown)
-          .slice(0, MOST_IN_ONE_TEXT)
-          .map((fault) =>
-            faultAt(yaml.source, spanInText(yaml, path, text, fault.offset, fault.length), finding(fault, names)),
-          ),
-      );
+    const faultsIn = ({ yaml, path, locale, text }: AuthoredString): readonly Fault[] =>
+      parseInlineText(text, (written) => resolveTerm(names, written, locale))
+        .faults.filter(({ kind }) => kind !== 'unknown-term' || areNamesKnown)
+        .slice(0, MOST_IN_ONE_TEXT)
+        .map((fault) =>
+          faultAt(yaml.source, spanInText(yaml, path, text, fault.offset, fault.length), finding(fault, names)),
+        );
+    return authoredPairs(content).flatMap((pair) => stringsOf(pair).flatMap(faultsIn));
   },
 };
 

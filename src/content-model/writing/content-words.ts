@@ -30,13 +30,15 @@ const STOP_WORDS = {
  */
 export function contentWords(words: readonly string[], locale: Locale): ReadonlySet<string> {
   const stops = STOP_WORDS[locale];
-  if (locale === 'en') return new Set(words.filter((word) => !stops.has(word)).map(wordFamily));
-  return new Set(
-    words.flatMap((word, index) => {
-      const next = words[index + 1];
-      return next === undefined || stops.has(word) || stops.has(next) ? [] : [`${word} ${next}`];
-    }),
-  );
+  const found = new Set<string>();
+  let before: string | undefined;
+  for (const word of words) {
+    const meant = stops.has(word) ? undefined : word;
+    if (meant !== undefined && locale === 'en') found.add(wordFamily(meant));
+    if (meant !== undefined && locale === 'vi' && before !== undefined) found.add(`${before} ${meant}`);
+    before = meant;
+  }
+  return found;
 }
 
 /** The single syllables of a Vietnamese text, stop words left out. */

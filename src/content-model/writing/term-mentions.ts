@@ -31,9 +31,22 @@ export function termsNamed(text: string, locale: Locale, terms: Glossary): reado
   });
 }
 
+type Found = { readonly text: string; readonly names: Names; readonly ids: ReadonlySet<string> };
+
+/** What was found in the last text of each language: a text is looked at for one thing after another. */
+const lastFound: Partial<Record<Locale, Found>> = {};
+
 /** Ids of the terms that a text names; quicker than their places. */
 export function termIdsNamed(text: string, locale: Locale, terms: Glossary): ReadonlySet<string> {
-  const { byName, pattern } = namesIn(terms)[locale];
+  const names = namesIn(terms)[locale];
+  const known = lastFound[locale];
+  if (known?.text === text && known.names === names) return known.ids;
+  const ids = findIds(text, names);
+  lastFound[locale] = { text, names, ids };
+  return ids;
+}
+
+function findIds(text: string, { byName, pattern }: Names): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const name of text.toLowerCase().match(pattern) ?? []) {
     const id = byName.get(name);

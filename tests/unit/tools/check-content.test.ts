@@ -32,7 +32,7 @@ afterEach(() => {
 });
 
 function run(...options: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/check-content.ts', ...options], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/check-content.mjs', ...options], {
     encoding: 'utf8',
     // These tests may run on GitHub themselves.
     env: { ...process.env, GITHUB_ACTIONS: '', ...environment },
