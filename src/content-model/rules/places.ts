@@ -23,9 +23,13 @@ function withFiles<Entry extends { readonly path: string }>(
   });
 }
 
-/** Each question that could be read, with its file. */
+const questionsOf = new WeakMap<Content, readonly WithFile<QuestionEntry>[]>();
+
+/** Each question that could be read, with its file; collected once, because most rules ask. */
 export function questionsWithFiles(content: Content): readonly WithFile<QuestionEntry>[] {
-  return withFiles(content.course.questions, content);
+  const known = questionsOf.get(content) ?? withFiles(content.course.questions, content);
+  questionsOf.set(content, known);
+  return known;
 }
 
 /** Each term that could be read, with its file. */

@@ -63,6 +63,7 @@ export function readingGrade(readings: readonly Reading[]): number {
 /** Groups of vowels, without an e at the end that is not heard ("service", "based"); near enough for an average. */
 function syllablesIn(text: string): number {
   const vowels = text.match(/[aeiouy]{1,2}/gi)?.length ?? 0;
-  const unheard = text.match(/[aeiouy]\w{0,20}(?:[^laeiouy\W]es?|[^tdaeiouy\W]ed)\b/gi)?.length ?? 0;
+  // From the end of the word, because there are fewer ends than vowels.
+  const unheard = text.match(/e[sd]?\b(?<=[aeiouy]\w{0,20}(?:[^laeiouy\W]es?|[^tdaeiouy\W]ed))/gi)?.length ?? 0;
   return vowels - unheard;
 }

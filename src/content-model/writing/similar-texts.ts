@@ -19,13 +19,14 @@ export function similarPairs(texts: readonly string[], limit: number): readonly 
   const pairs: SimilarPair[] = [];
   for (const place of bySize) {
     const own = sets[place] ?? NONE;
-    const beginning = own.subarray(0, own.length - Math.ceil(limit * own.length) + 1);
-    for (const other of candidatesFor(own, beginning, holders, sets, limit)) {
+    for (const other of candidatesFor(own, holders, sets, limit)) {
       const similarity = agreement(own, sets[other] ?? NONE, limit);
       const [first, second] = other < place ? [other, place] : [place, other];
       if (similarity > limit) pairs.push({ first, second, similarity });
     }
-    for (let at = 0; at < beginning.length; at += 1) addHolder(holders, beginning[at] ?? 0, place, at);
+    // What comes later has at least as many, so that two similar ones share still more.
+    const rarest = rarestOf(own, (2 * limit) / (1 + limit));
+    for (const [at, trigram] of rarest.entries()) addHolder(holders, trigram, place, at);
   }
   return pairs.toSorted((a, b) => a.second - b.second || a.first - b.first);
 }
@@ -40,16 +41,10 @@ function addHolder(holders: Holders, trigram: number, place: number, at: number)
 }
 
 /** The texts so far that share one of the rarest trigrams, and have enough behind it to be similar. */
-function candidatesFor(
-  own: Trigrams,
-  beginning: Trigrams,
-  holders: Holders,
-  sets: readonly Trigrams[],
-  limit: number,
-): ReadonlySet<number> {
+function candidatesFor(own: Trigrams, holders: Holders, sets: readonly Trigrams[], limit: number): ReadonlySet<number> {
   const candidates = new Set<number>();
-  for (let at = 0; at < beginning.length; at += 1) {
-    const known = holders.get(beginning[at] ?? 0) ?? [];
+  for (const [at, trigram] of rarestOf(own, limit).entries()) {
+    const known = holders.get(trigram) ?? [];
     for (let index = 0; index < known.length; index += 2) {
       const [other, otherAt] = [known[index] ?? 0, known[index + 1] ?? 0];
       const size = sizeOf(sets, other);
@@ -63,6 +58,11 @@ function candidatesFor(
 
 /** A set of trigrams: different numbers in their order, the rarest first. Sets of strings would take a second to fill. */
 type Trigrams = Int32Array;
+
+/** So many of the rarest of a set that one of them is in every set that shares more than the given part of it. */
+function rarestOf(set: Trigrams, shared: number): Trigrams {
+  return set.subarray(0, set.length - Math.ceil(shared * set.length) + 1);
+}
 
 const NONE: Trigrams = new Int32Array();
 
