@@ -55,7 +55,7 @@ const setsOf = new WeakMap<Content, readonly OptionSet[]>();
 const keyedSetsOf = new WeakMap<Content, readonly KeyedSet[]>();
 
 /** The statements (from 0) that the options a to d of a list question name. */
-const STATEMENTS_OF = { a: [0, 1], b: [1, 2], c: [2, 3], d: [0, 3] } as const;
+export const STATEMENTS_OF = { a: [0, 1], b: [1, 2], c: [2, 3], d: [0, 3] } as const;
 
 /**
  * Every set that is whole: four texts in a language, and one key. What is missing or pending is said by the rules of

@@ -3,6 +3,7 @@ import type { AuthoredChoiceQuestion, AuthoredQuestion } from '#content-model/qu
 import { PENDING, type AuthoredText } from '#content-model/schema-parts.ts';
 import type { YamlPath } from '#content-model/read-yaml.ts';
 import type { Locale } from '#domain/text.ts';
+import { STATEMENTS_OF } from './option-sets.ts';
 
 export type QuestionText = {
   readonly part: 'stem' | 'situation' | 'group' | 'option' | 'statement' | 'piece' | 'reason';
@@ -12,9 +13,6 @@ export type QuestionText = {
   /** Whether it says something that is not so: a wrong option, statement, mend or sentence. Reasons are never wrong. */
   readonly isWrong: boolean;
 };
-
-/** The statements (from 0) that the options a to d of a list question name. */
-const STATEMENTS_OF = { a: [0, 1], b: [1, 2], c: [2, 3], d: [0, 3] } as const;
 
 const textsOf = new WeakMap<AuthoredQuestion, readonly QuestionText[]>();
 
