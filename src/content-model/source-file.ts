@@ -100,6 +100,9 @@ function stem(name: string, extension: string): string | undefined {
   return name.endsWith(extension) && name.length > extension.length ? name.slice(0, -extension.length) : undefined;
 }
 
+/** One for all files: to make a decoder takes longer than to read a file of the course with it. */
+const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /**
  * Makes a source file of a path and its bytes (or, in tests, its text).
  * @param root what stands before `path` when the file is shown, such as `content`
@@ -112,7 +115,7 @@ export function sourceFile(path: string, content: Uint8Array | string, root = 'c
     const picture = { path, shown, place, text: '', hasByteOrderMark: false, badByte: undefined, bytes: bytes.length };
     return path.endsWith('.svg') && isUnsized(bytes) ? { ...picture, isUnsized: true } : picture;
   }
-  const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const decoded = UTF_8.decode(bytes);
   const hasByteOrderMark = decoded.startsWith('\uFEFF');
   const badByte = decoded.includes('\uFFFD') ? firstBadByte(bytes) : undefined;
   return {
