@@ -153,7 +153,7 @@ const vi: Readonly<Record<SettingsWord, string>> = {
   resetHelp: 'Ẩn các câu trả lời và dấu đã đọc để khóa học trở lại như lúc đầu. Bạn có thể hoàn tác trong 30 ngày.',
   resetAsk: 'Ẩn mọi câu trả lời và dấu đã đọc? Bạn có thể hoàn tác trong 30 ngày.',
   resetDone: 'Khóa học đã trở lại như lúc đầu.',
-  resetUndo: 'Hoàn tác lần bắt đầu lại ngày {date}',
+  resetUndo: 'Hoàn tác lần bắt đầu lại {date}',
   resetUndone: 'Đã hoàn tác: dữ liệu đã trở lại như cũ.',
   erase: 'Xóa vĩnh viễn',
   eraseHelp: 'Xóa dữ liệu của bạn khỏi trình duyệt này. Không thể hoàn tác: hãy xuất ra tệp trước.',

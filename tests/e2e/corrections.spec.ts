@@ -30,7 +30,7 @@ for (const locale of locales)
     const { group, button } = checkOn(page, question, locale);
     const card = page.locator('.check-card').filter({ has: group });
     await expect(card).toContainText(
-      `${say('corrected', { date: locale === 'en' ? '27 Nov 2026' : '27 thg 11, 2026' })} ${correction[locale]}`,
+      `${say('corrected', { date: locale === 'en' ? '27 November 2026' : '27 tháng 11, 2026' })} ${correction[locale]}`,
     );
     await expect(card.getByText(sentenceWithGap((when) => say('nowWrong', { when })))).toBeVisible();
     await expect(card.getByText(lastAnswered('wrong', locale))).toBeVisible();
@@ -54,7 +54,7 @@ test('tells whoever had been marked wrong that the answer counts as right', asyn
   await storage.close();
   await serveCorrected(page, shortLesson, question, newKey, 'en');
   await open(page, `/en/learn/${shortLesson}/`);
-  const told = laterWords('en')('nowRight', { when: '1 Oct 2026' });
+  const told = laterWords('en')('nowRight', { when: '1 October 2026' });
   await expect(page.getByText(told)).toBeVisible();
 });
 

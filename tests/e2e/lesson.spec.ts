@@ -432,7 +432,7 @@ test('a later visit finds the check blank, with a line about the last answer, wh
 
   const check = checkOn(page, firstCheck);
   const section = page.getByRole('region').filter({ has: check.group });
-  const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'Asia/Ho_Chi_Minh' }).format();
+  const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Asia/Ho_Chi_Minh' }).format();
   await expect(section.getByText(lastAnswered('wrong'))).toContainText(today);
   await expect(check.group.getByRole('radio', { checked: true })).toHaveCount(0);
   await expect(check.status).toHaveText('');

@@ -55,6 +55,20 @@ for (const [locale, right, wrong] of [
     await expect(cards.group.getByText(locale === 'en' ? '✓ Right' : '✓ Đúng').first()).toBeVisible();
   });
 
+test('the page that is open is told apart in the menu, and the comma after a key phrase is seen, in forced colours', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, `/en/learn/${sortLesson}/`);
+  const lines = await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link).borderBottomColor));
+  const paper = await page.locator('html').evaluate((html) => getComputedStyle(html).backgroundColor);
+  expect(lines.map((line) => line === paper)).toEqual([false, true, true]);
+  await expect(page.locator('mark').first()).toHaveCSS('margin-right', '0px');
+});
+
 type Colour = readonly [red: number, green: number, blue: number];
 
 /** `rgb(1, 2, 3)`; null for anything that one can see through. */
@@ -139,6 +153,8 @@ test('a page printed from the dark theme is dark ink on white, without what cann
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   for (const name of ['Main', 'Language', 'On this page'])
     await expect(page.getByRole('navigation', { name })).toBeHidden();
+  for (const pressed of ['button', 'theme-switch'])
+    await expect(page.locator(pressed).filter({ visible: true })).toHaveCount(0);
   const bright = await page.evaluate(() =>
     [...document.querySelectorAll('main :is(h1, h2, p, li, td, th, legend, label)')]
       .filter((element) => element.checkVisibility())

@@ -183,3 +183,19 @@ test('running text in Vietnamese has lines at least 1.6 times as high as its let
   }
   expect(found).toEqual([]);
 });
+
+test('the numbers of the course map stand in one line on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await open(page, '/vi/learn/');
+  const { room, needed } = await page
+    .locator('main li')
+    .first()
+    .evaluate((entry) => {
+      const pen = document.createElement('canvas').getContext('2d');
+      if (pen === null) throw new Error('no canvas');
+      pen.font = getComputedStyle(entry).font;
+      const { width, paddingRight } = getComputedStyle(entry, '::before');
+      return { room: Number.parseFloat(width) - Number.parseFloat(paddingRight), needed: pen.measureText('14').width };
+    });
+  expect(room).toBeGreaterThanOrEqual(needed - 0.1);
+});

@@ -108,6 +108,13 @@ const expectNoTicks = async (page: Page): Promise<void> => {
     await expect(onMap(page, shortLesson, 'en').getByText(inProgress.en(word), { exact: true })).toBeHidden();
 };
 
+test('a record of one day names that day once', async ({ page, context }) => {
+  await studyBefore(context);
+  await openSettings(page);
+  const line = page.getByText(say('amount', { answers: studied, events: studied })).locator('..');
+  await expect(line).toHaveText(/ events, 1 October 2026$/u);
+});
+
 for (const locale of locales) {
   test(`an exported file brings everything to another browser, whose export is the same bytes (${locale})`, async ({
     page,

@@ -10,9 +10,9 @@ export const livePreviewInVietnamese: Readonly<Record<string, string>> = {
   'Checks: {1}, or {2} per 250 words; about 1 is wanted.':
     'Số câu kiểm tra: {1}, tức {2} câu trên 250 từ; nên có khoảng 1.',
   '{1}: {2} words; about {3} minutes with the checks, the front matter says {4}.':
-    '{1}: {2} từ; khoảng {3} phút kể cả câu kiểm tra, phần đầu tệp ghi {4}.',
+    'Bản {1}: {2} từ; khoảng {3} phút kể cả câu kiểm tra, phần đầu tệp ghi {4}.',
   '{1}: {2} syllables; about {3} minutes with the checks, the front matter says {4}.':
-    '{1}: {2} tiếng; khoảng {3} phút kể cả câu kiểm tra, phần đầu tệp ghi {4}.',
+    'Bản {1}: {2} tiếng; khoảng {3} phút kể cả câu kiểm tra, phần đầu tệp ghi {4}.',
   '{1} faults in the content': 'Nội dung có {1} lỗi',
   '1 fault in the content': 'Nội dung có 1 lỗi',
   'The pages come back by themselves as soon as the files are saved without faults.':

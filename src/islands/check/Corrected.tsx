@@ -21,9 +21,9 @@ interface Props {
 const Corrected = ({ question, events, latest, locale }: Props): ReactNode => {
   if (!correctedSince(answersTo(events, keyOf(question)), question.revision)) return null;
   const say = laterWords(locale);
-  const format = new Intl.DateTimeFormat(formatTags[locale], { dateStyle: 'medium' });
+  const format = new Intl.DateTimeFormat(formatTags[locale], { dateStyle: 'long' });
   // The day of a correction is the same day everywhere.
-  const formatDay = new Intl.DateTimeFormat(formatTags[locale], { dateStyle: 'medium', timeZone: 'UTC' });
+  const formatDay = new Intl.DateTimeFormat(formatTags[locale], { dateStyle: 'long', timeZone: 'UTC' });
   const news = (question.corrections ?? []).filter(({ revision }) => revision > latest.revision);
   const counts = latest.mark.kind === 'unanswered' ? 'nowOpen' : isRight(latest.mark) ? 'nowRight' : 'nowWrong';
   return (

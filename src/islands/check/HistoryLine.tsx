@@ -26,9 +26,7 @@ interface Props {
 export const HistoryLine = ({ question, latest, locale, say, slip, children }: Props): ReactNode => {
   const [isShown, setShown] = useState(false);
   const { response, revision } = latest;
-  const when = new Intl.DateTimeFormat(formatTags[locale], { dateStyle: 'medium', timeStyle: 'short' }).format(
-    latest.at,
-  );
+  const when = new Intl.DateTimeFormat(formatTags[locale], { dateStyle: 'long', timeStyle: 'short' }).format(latest.at);
   return (
     <div className="check-history">
       {children}

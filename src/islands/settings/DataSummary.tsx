@@ -16,9 +16,13 @@ export const DataSummary = ({ locale }: { readonly locale: Locale }): ReactNode 
   const state = useStoreValue($recordState, 'idle');
   const health = useStoreValue($storageHealth, unknownHealth);
   const times = events.map(({ at }) => at);
-  const day = (at: number): string => new Intl.DateTimeFormat(formatTags[locale], { dateStyle: 'long' }).format(at);
+  const day = new Intl.DateTimeFormat(formatTags[locale], { dateStyle: 'long' });
   const first = times.reduce((least, at) => Math.min(least, at), Infinity);
   const last = times.reduce((most, at) => Math.max(most, at), -Infinity);
+  const days = (): string => {
+    const span = { first: day.format(first), last: day.format(last) };
+    return span.first === span.last ? span.first : say('span', span);
+  };
   return (
     <div className="settings-summary">
       <p>
@@ -33,7 +37,7 @@ export const DataSummary = ({ locale }: { readonly locale: Locale }): ReactNode 
               })}
             </strong>
             {', '}
-            {say('span', { first: day(first), last: day(last) })}
+            {days()}
           </>
         )}
       </p>

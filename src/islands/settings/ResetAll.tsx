@@ -13,7 +13,7 @@ export const ResetAll = ({ locale }: { readonly locale: Locale }): ReactNode => 
   const dialog = useRef<HTMLDialogElement>(null);
   const [openedAt] = useState(() => Date.now());
   const resets = undoableResets(useStoreValue($studyRecord, emptyStudyRecord), openedAt);
-  const when = new Intl.DateTimeFormat(formatTags[locale], { dateStyle: 'medium', timeStyle: 'short' });
+  const when = new Intl.DateTimeFormat(formatTags[locale], { dateStyle: 'long', timeStyle: 'short' });
   const reset = (): void => {
     record({ kind: 'reset', scope: { kind: 'all' } });
     dialog.current?.close();
