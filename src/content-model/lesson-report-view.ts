@@ -70,7 +70,7 @@ function faultEntry({ code, file, line, column, message, cause, fix }: Fault, di
 type Words = (phrase: Phrase) => string;
 
 function checksFigure({ checks, checksPer250Words }: LessonReport, words: Words): ReportView['figures'][number] {
-  const rate = checksPer250Words.toFixed(1);
+  const rate = Number(checksPer250Words.toFixed(1));
   const text = words(say`Checks: ${checks}, or ${rate} per 250 words; about 1 is wanted.`);
   return { text, isOdd: checksPer250Words < FEWEST_CHECKS || checksPer250Words > MOST_CHECKS };
 }

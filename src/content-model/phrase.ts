@@ -36,6 +36,12 @@ export function spoken({ key, values }: Phrase, dictionary?: Dictionary): string
   return template.replaceAll(/\{(\d+)\}/g, (hole, number: string) => {
     const value = values[Number(number) - 1];
     if (value === undefined) return hole;
-    return typeof value === 'object' ? spoken(value, dictionary) : String(value);
+    if (typeof value === 'object') return spoken(value, dictionary);
+    return typeof value === 'number' && dictionary !== undefined ? withComma(value) : String(value);
   });
+}
+
+/** A number as Vietnamese, the other language of the check, writes it: 1,6. */
+function withComma(value: number): string {
+  return String(value).replace('.', ',');
 }

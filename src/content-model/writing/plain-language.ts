@@ -99,7 +99,7 @@ function warning(message: Finding['message'], cause: Finding['cause'], fix: Find
 function hardToRead(grade: number): Finding {
   return warning(
     say`hard to read`,
-    say`The English of this question reads at grade ${grade.toFixed(1)}; ${HIGHEST_GRADE} is the most.`,
+    say`The English of this question reads at grade ${Number(grade.toFixed(1))}; ${HIGHEST_GRADE} is the most.`,
     say`Write shorter sentences and shorter words.`,
   );
 }

@@ -34,7 +34,7 @@ function finding(ratio: number, fix: Finding['fix']): Finding {
     code: 'BI-3',
     severity: 'warning',
     message: say`lengths differ`,
-    cause: say`The Vietnamese is ${ratio.toFixed(2)} times as long as the English; ${SHORTEST} to ${LONGEST} is usual.`,
+    cause: say`The Vietnamese is ${Number(ratio.toFixed(2))} times as long as the English; ${SHORTEST} to ${LONGEST} is usual.`,
     fix,
   };
 }

@@ -22,6 +22,11 @@ describe('phrases', () => {
     expect(spoken(say`${say`a list`} is missing`, dictionary)).toBe('thiếu một danh sách');
   });
 
+  it('write fractions with a comma in Vietnamese', () => {
+    expect(spoken(say`${1.6} is missing`)).toBe('1.6 is missing');
+    expect(spoken(say`${1.6} is missing`, dictionary)).toBe('thiếu 1,6');
+  });
+
   it('are listed with commas, each said in the same language', () => {
     expect(spoken(listed([say`a list`, 'x']), dictionary)).toBe('một danh sách, x');
     expect(spoken(listed([]))).toBe('');
