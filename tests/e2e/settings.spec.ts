@@ -460,6 +460,7 @@ for (const locale of locales) {
     await expectNoTicks(page);
     await openSettings(page, locale);
     await expect(page.getByText(words('empty'))).toBeVisible();
+    await expect(page.getByText(words('health.ok')), 'nothing is called saved').toBeHidden();
 
     // The file that was offered brings everything back.
     await choose(page, { bytes: text }, locale);

@@ -15,6 +15,7 @@ export const DataSummary = ({ locale }: { readonly locale: Locale }): ReactNode 
   const events = inOrder(useStoreValue($studyRecord, emptyStudyRecord));
   const state = useStoreValue($recordState, 'idle');
   const health = useStoreValue($storageHealth, unknownHealth);
+  const isEmpty = state === 'ready' && events.length === 0;
   const times = events.map(({ at }) => at);
   const day = new Intl.DateTimeFormat(formatTags[locale], { dateStyle: 'long' });
   const first = times.reduce((least, at) => Math.min(least, at), Infinity);
@@ -27,7 +28,7 @@ export const DataSummary = ({ locale }: { readonly locale: Locale }): ReactNode 
     <div className="settings-summary">
       <p>
         {state !== 'ready' && say('loading')}
-        {state === 'ready' && events.length === 0 && say('empty')}
+        {isEmpty && say('empty')}
         {state === 'ready' && events.length > 0 && (
           <>
             <strong>
@@ -41,7 +42,9 @@ export const DataSummary = ({ locale }: { readonly locale: Locale }): ReactNode 
           </>
         )}
       </p>
-      <p className="quiet">{say(`health.${health.kind}`, { pending: health.pending })}</p>
+      {!(isEmpty && health.kind === 'ok') && (
+        <p className="quiet">{say(`health.${health.kind}`, { pending: health.pending })}</p>
+      )}
       {health.corrupt > 0 && <p>{say('corrupt', { count: health.corrupt })}</p>}
       {health.unknown > 0 && <p>{say('unknown', { count: health.unknown })}</p>}
     </div>
