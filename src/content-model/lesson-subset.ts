@@ -83,7 +83,7 @@ function refused(node: Nodes): Finding {
     code: 'M003',
     message: known?.message ?? say`not part of the lesson language`,
     cause: known?.cause ?? say`Lessons do not know "${node.type}".`,
-    fix: known?.fix ?? say`Write it as a paragraph, a list, a table or a component of docs/authoring.md.`,
+    fix: known?.fix ?? say`Write it as a paragraph, a list, a table or a component of docs/authoring.md#lessons.`,
   };
 }
 

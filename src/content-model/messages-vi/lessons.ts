@@ -81,8 +81,8 @@ export const lessonsInVietnamese: Readonly<Record<string, string>> = {
   'Say it in the sentence, or leave it out.': 'Nói luôn trong câu, hoặc bỏ đi.',
   'not part of the lesson language': 'ngoài những gì bài học được dùng',
   'Lessons do not know "{1}".': 'Bài học không dùng “{1}”.',
-  'Write it as a paragraph, a list, a table or a component of docs/authoring.md.':
-    'Viết thành đoạn văn, danh sách, bảng hoặc một thành phần của docs/authoring.md.',
+  'Write it as a paragraph, a list, a table or a component of docs/authoring.md#lessons.':
+    'Viết thành đoạn văn, danh sách, bảng hoặc một thành phần của docs/authoring.md#lessons.',
   'A list entry that begins with [ ] or [x] would become a box that does nothing.':
     'Mục danh sách bắt đầu bằng [ ] hoặc [x] sẽ thành ô đánh dấu không có tác dụng.',
   'task list in a lesson': 'danh sách việc cần làm trong bài học',
