@@ -134,7 +134,7 @@ function imageFindings(url: string, alt: string): readonly Finding[] {
       code: 'M003',
       message: say`picture from elsewhere`,
       cause,
-      fix: say`Put the picture into public/.`,
+      fix: say`Put the picture beside the lesson, and write ./ and its name.`,
     });
   }
   if (alt.trim() === '') {

@@ -51,12 +51,16 @@ export const filesInVietnamese: Readonly<Record<string, string>> = {
   'The course needs this file, and it does not exist.': 'Khóa học cần tệp này mà chưa có.',
   'Write it as {1} shows.': 'Viết theo mẫu trong {1}.',
   'missing file': 'thiếu tệp',
-  'There is no file {1}/{2}.': 'Không có tệp {1}/{2}.',
-  'There is no file {1}/{2}; {3}/{4} differs in upper and lower case.':
-    'Không có tệp {1}/{2}; {3}/{4} thì khác chữ hoa chữ thường.',
+  'There is no file content/{1}.': 'Không có tệp content/{1}.',
+  'There is no file content/{1}; content/{2} differs in upper and lower case.':
+    'Không có tệp content/{1}; content/{2} thì khác chữ hoa chữ thường.',
+  'picture not beside the lesson': 'hình không nằm cạnh tệp bài học',
+  'Of "{1}", in public/, a page knows neither how large it is nor where it will stand on a host.':
+    'Với “{1}” trong public/, trang không biết hình lớn bao nhiêu, cũng không biết trên máy chủ hình nằm ở địa chỉ nào.',
+  'Put the picture beside the lesson, and write ./{1}.': 'Đặt hình cạnh tệp bài học rồi viết ./{1}.',
   'missing picture': 'thiếu hình',
   'Add the file.': 'Thêm tệp vào.',
-  'Write the path of {1}/{2}.': 'Viết đường dẫn của {1}/{2}.',
+  'Write the path of content/{1}.': 'Viết đường dẫn của content/{1}.',
   'The picture has {1} kB; the limit is {2} kB.': 'Hình nặng {1} kB; giới hạn là {2} kB.',
   'picture too large': 'hình quá lớn',
   'Make it smaller.': 'Thu nhỏ lại.',

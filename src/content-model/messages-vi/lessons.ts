@@ -102,7 +102,8 @@ export const lessonsInVietnamese: Readonly<Record<string, string>> = {
   'The picture "{1}" is not a file of this project; pages load nothing from elsewhere.':
     'Hình “{1}” không phải tệp của dự án này; trang không tải gì từ nơi khác.',
   'picture from elsewhere': 'hình lấy từ nơi khác',
-  'Put the picture into public/.': 'Đặt hình vào public/.',
+  'Put the picture beside the lesson, and write ./ and its name.':
+    'Đặt hình cạnh tệp bài học, rồi viết ./ và tên tệp hình.',
   'The picture "{1}" has no words for those who cannot see it.': 'Hình “{1}” chưa có lời cho người không nhìn thấy.',
   'picture without words': 'hình không có lời',
   'Write what it shows: ![words](…).': 'Viết hình cho thấy gì: ![lời](…).',

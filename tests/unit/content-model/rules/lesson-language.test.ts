@@ -343,11 +343,11 @@ describe('M001 to M005, L004 the lesson language', () => {
 
   it('reports a picture without words and one from elsewhere', () => {
     expect(inEnglish(words('![](/a.png) ![A gate](https://example.org/a.png)'))).toMatchInlineSnapshot(`
-      "ERROR L003  content/lessons/en/basics/two-gates.mdx:20:1   missing picture
+      "ERROR L003  content/lessons/en/basics/two-gates.mdx:20:1   picture not beside the lesson
         20 | ![](/a.png) ![A gate](https://example.org/a.png)
            | ^^^^^^^^^^^
-      Cause: There is no file public/a.png.
-      Fix:   Add the file.
+      Cause: Of "/a.png", in public/, a page knows neither how large it is nor where it will stand on a host.
+      Fix:   Put the picture beside the lesson, and write ./a.png.
 
       ERROR L004  content/lessons/en/basics/two-gates.mdx:20:1   picture without words
         20 | ![](/a.png) ![A gate](https://example.org/a.png)
@@ -359,7 +359,7 @@ describe('M001 to M005, L004 the lesson language', () => {
         20 | ![](/a.png) ![A gate](https://example.org/a.png)
            |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       Cause: The picture "https://example.org/a.png" is not a file of this project; pages load nothing from elsewhere.
-      Fix:   Put the picture into public/."
+      Fix:   Put the picture beside the lesson, and write ./ and its name."
     `);
   });
 
