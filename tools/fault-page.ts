@@ -58,6 +58,7 @@ export const faultPage = ({ faults, lineAt, locale, base }: Options): string => 
         <dt>${words(say`Cause`)}:</dt><dd>${cause}</dd>
         <dt>${words(say`Fix`)}:</dt><dd>${fix}</dd>
       </dl>
+      ${fault.example === undefined ? '' : `<pre>${escaped(fault.example)}</pre>`}
     </li>`;
   });
   const alsoWarnings = say`Warnings, which stop nothing: ${warnings}. npm run check:content shows them.`;

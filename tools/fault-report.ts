@@ -47,7 +47,7 @@ export function runCheck(
 ): void {
   const usage = usageOf(script, options);
   try {
-    process.exitCode = checked(usage, options, check);
+    process.exitCode = checked(script, options, check);
   } catch (error) {
     console.error(`${said(failure(error))}\n${said(say`Usage: ${usage}`)}`);
     process.exitCode = 2;
@@ -55,13 +55,14 @@ export function runCheck(
 }
 
 function checked(
-  usage: string,
+  script: string,
   options: readonly CheckOption[],
   check: (command: CheckCommand) => CheckResult,
 ): number {
   const startMs = performance.now();
   const command = readCheckCommand();
   if (command.help) {
+    const usage = usageOf(script, options);
     const lines = helpOf(options).map(([written, does]) => `  ${written.padEnd(22)}${said(does)}`);
     console.log([said(say`Usage: ${usage}`), '', ...lines].join('\n'));
     return 0;
@@ -80,6 +81,8 @@ function checked(
     if (command.github) for (const fault of faults) console.log(githubAnnotation(fault, dictionary));
     const files = content.files.filter(({ shown }) => isNamed(command, shown));
     console.log(said(summary(faults, files.length, performance.now() - startMs)));
+    const mendable = faults.filter(({ edits }) => edits !== undefined).length;
+    if (mendable > 0 && options.includes('fix') && !command.fix) console.log(said(mending(script, mendable)));
     if (all.length > faults.length) console.log(said(elsewhere(all.filter((fault) => !faults.includes(fault)))));
   }
   return faults.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -111,6 +114,13 @@ function summary(faults: readonly Fault[], fileCount: number, tookMs: number): P
   return faults.every(({ severity }) => severity === 'error')
     ? say`${errors} in ${files}, ${seconds} s`
     : say`${errors} and ${warnings} in ${files}, ${seconds} s`;
+}
+
+function mending(script: string, count: number): Phrase {
+  const command = `npm run ${script} -- --fix`;
+  return count === 1
+    ? say`1 of them is mended by \`${command}\`.`
+    : say`${count} of them are mended by \`${command}\`.`;
 }
 
 /** What is said of the files that were not named. */

@@ -39,7 +39,7 @@ export function choiceTemplate(order: Order, facts: QuestionFacts): string {
 ${STEM_NOTES[style]}  en: ${STEMS[style]}
   vi: pending
 ${statements}choices:
-${OPTION_NOTES[style]}${misconceptionNotes(facts.misconceptions)}${choices(style, facts)}${tail(order, facts, style === 'list' ? 'fixedOrder: true # the four pairs are never shuffled\n' : '')}`;
+${OPTION_NOTES[style]}${misconceptionNotes(facts.misconceptions)}${choices(order, facts)}${tail(order, facts, style === 'list' ? 'fixedOrder: true # the four pairs are never shuffled\n' : '')}`;
 }
 
 function head({ pool, criteria, concepts }: Order, { bloom }: QuestionFacts, kind: string): string {
@@ -97,11 +97,15 @@ const OPTION_NOTES: Readonly<Record<Style, string>> = {
 function misconceptionNotes(misconceptions: readonly string[]): string {
   const known = misconceptions.slice(0, 6).map((id) => `  #   misconception: ${id}\n`);
   const fitting = known.length > 0 ? '; those of these concepts are:' : '.';
-  return `  # Below a wrong one name the wrong idea behind it, an id of content/misconceptions.yaml${fitting}
+  return `  # A wrong one names the wrong idea behind it, an id of content/misconceptions.yaml${fitting}
 ${known.join('')}`;
 }
 
-function choices(style: Style, { rightLetter }: QuestionFacts): string {
+/** Asked for where the check would (STR-4): only what is examined must name the wrong idea. */
+const MISCONCEPTION = '    misconception: TODO The wrong idea behind it, an id of content/misconceptions.yaml\n';
+
+function choices({ style, criteria }: Order, { rightLetter }: QuestionFacts): string {
+  const isExamined = criteria.length > 0;
   const wrong = ['First', 'Second', 'Third'];
   return LETTERS.map((letter) => {
     const isRight = letter === rightLetter;
@@ -115,6 +119,7 @@ function choices(style: Style, { rightLetter }: QuestionFacts): string {
       isRight ? '    correct: true # on exactly one\n' : '',
       style === 'list' ? '' : `    text:\n      en: ${text}\n      vi: pending\n`,
       `    why:\n      en: ${why}\n      vi: pending\n`,
+      isRight || !isExamined ? '' : MISCONCEPTION,
     ].join('');
   }).join('');
 }

@@ -12,8 +12,8 @@ const HUGE_BYTES = 500_000;
 export type ContentFiles = {
   readonly files: readonly SourceFile[];
   readonly strays: readonly Stray[];
-  /** Paths below `public/`, which stands beside the content directory: `figures/gates.svg`. */
-  readonly publicFiles: ReadonlySet<string>;
+  /** Bytes of each file below `public/`, which stands beside the content directory, by its path there. */
+  readonly publicFiles: ReadonlyMap<string, number>;
 };
 
 /** All files below `contentDir`, by path; nothing if the directory does not exist. */
@@ -46,13 +46,14 @@ export function readContentFiles(contentDir: string): ContentFiles {
     }
   };
   visit('');
-  return { files, strays, publicFiles: new Set(namesBelow(join(contentDir, '..', 'public'), '')) };
+  return { files, strays, publicFiles: new Map(sizesBelow(join(contentDir, '..', 'public'), '')) };
 }
 
-function namesBelow(root: string, folder: string): readonly string[] {
+function sizesBelow(root: string, folder: string): readonly (readonly [path: string, bytes: number])[] {
   return (entriesOf(join(root, folder)) ?? []).flatMap((entry) => {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    return entry.isDirectory() ? namesBelow(root, path) : [path];
+    if (entry.isDirectory()) return sizesBelow(root, path);
+    return [[path, statSync(join(root, path), { throwIfNoEntry: false })?.size ?? 0] as const];
   });
 }
 

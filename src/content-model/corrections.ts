@@ -95,7 +95,7 @@ const NO_CORRECTION: Finding = {
   code: 'Q010',
   message: say`line is no correction`,
   cause: say`Below the introduction stand corrections alone, and this line is no part of one.`,
-  fix: say`Write \`- 2026-11-27 <question> revision 2\`, then, two spaces further in, \`- en: …\` and \`- vi: …\`; docs/authoring.md shows it.`,
+  fix: say`Write \`- 2026-11-27 <question> revision 2\`, then, two spaces further in, \`- en: …\` and \`- vi: …\`; docs/authoring.md#correcting-a-key shows it.`,
 };
 
 const NO_PLAIN_WORDS: Finding = {

@@ -29,6 +29,8 @@ export type Fault = {
   readonly cause: Phrase;
   /** One sentence: what to do. */
   readonly fix: Phrase;
+  /** Lines that the fix asks for, ready to be pasted: the same in every language. */
+  readonly example?: string;
   /** Where a machine can mend it without knowing what is meant: all that `--fix` changes for this fault. */
   readonly edits?: readonly Edit[];
   /** A file that must be without errors first: the fault rests on what it holds, and that will change. */
@@ -48,6 +50,7 @@ export type Finding = {
   readonly cause: Phrase;
   readonly fix: Phrase;
   readonly severity?: Severity;
+  readonly example?: string;
   readonly edits?: readonly Edit[];
   readonly waitsFor?: string;
 };

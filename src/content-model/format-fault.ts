@@ -31,6 +31,8 @@ export function formatFault(fault: Fault, sourceLine: string | undefined, dictio
     ...excerptOf(fault, sourceLine),
     `${cause} ${said(fault.cause)}`,
     `${fix} ${said(fault.fix)}`,
+    // Without indentation, because it is there to be copied.
+    ...(fault.example === undefined ? [] : [fault.example]),
     `${help} docs/authoring.md#${fault.code.toLowerCase()}`,
   ].join('\n');
 }
@@ -56,12 +58,12 @@ export function faultLine(fault: Fault, dictionary?: Dictionary): string {
 
 /** A fault for other programs: all that is known of it, in words. */
 export function faultData(fault: Fault, dictionary?: Dictionary) {
-  const { code, severity, file, line, column, length, message, cause, fix } = fault;
+  const { code, severity, file, line, column, length, message, cause, fix, example } = fault;
   const place = { file, line, column, ...(length === undefined ? {} : { length }) };
   const words = {
     message: spoken(message, dictionary),
     cause: spoken(cause, dictionary),
     fix: spoken(fix, dictionary),
   };
-  return { code, severity, ...place, ...words };
+  return { code, severity, ...place, ...words, ...(example === undefined ? {} : { example }) };
 }

@@ -9,7 +9,7 @@ import type { Dictionary } from './phrase.ts';
 
 /** One fault on one line; in English without a dictionary. */
 export function githubAnnotation(fault: Fault, dictionary?: Dictionary): string {
-  const { severity, code, file, line, column, length, message, cause, fix } = fault;
+  const { severity, code, file, line, column, length, message, cause, fix, example } = fault;
   const properties = {
     file,
     line,
@@ -18,7 +18,8 @@ export function githubAnnotation(fault: Fault, dictionary?: Dictionary): string 
     title: `${code} ${spoken(message, dictionary)}`,
   };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${inProperty(String(value))}`);
-  return `::${severity} ${written.join(',')}::${inData(`${spoken(cause, dictionary)}\n${spoken(fix, dictionary)}`)}`;
+  const words = [spoken(cause, dictionary), spoken(fix, dictionary), ...(example === undefined ? [] : [example])];
+  return `::${severity} ${written.join(',')}::${inData(words.join('\n'))}`;
 }
 
 /** As GitHub's own toolkit escapes them: the percent sign first. */

@@ -83,7 +83,7 @@ function refused(node: Nodes): Finding {
     code: 'M003',
     message: known?.message ?? say`not part of the lesson language`,
     cause: known?.cause ?? say`Lessons do not know "${node.type}".`,
-    fix: known?.fix ?? say`Write it as a paragraph, a list, a table or a component of docs/authoring.md.`,
+    fix: known?.fix ?? say`Write it as a paragraph, a list, a table or a component of docs/authoring.md#lessons.`,
   };
 }
 
@@ -134,7 +134,7 @@ function imageFindings(url: string, alt: string): readonly Finding[] {
       code: 'M003',
       message: say`picture from elsewhere`,
       cause,
-      fix: say`Put the picture into public/.`,
+      fix: say`Put the picture beside the lesson, and write ./ and its name.`,
     });
   }
   if (alt.trim() === '') {

@@ -11,7 +11,9 @@ import { examFactsSchema } from './exam-fact-schema.ts';
 import { examSchema } from './exam-schema.ts';
 import { compareFaults, FILE_START, faultAt, type Fault, type Span } from './fault.ts';
 import { askedIn, blocksOf } from './lesson-blocks.ts';
+import { guideSection } from './guide-sections.ts';
 import { headingsOf } from './lesson-headings.ts';
+import { FRONT_MATTER } from './lines-to-paste.ts';
 import { lessonSchema, type LessonFrontMatter } from './lesson-schema.ts';
 import { textPieces } from './lesson-text.ts';
 import { walk } from './lesson-tree.ts';
@@ -149,17 +151,23 @@ function questionEntries(files: readonly YamlFile[], found: Found): ReadonlyMap<
 function lessonEntries(files: Iterable<LessonFile>, names: TermNames, found: Found): ReadonlyMap<string, Lesson> {
   const lessons = new Map<string, Lesson>();
   for (const file of files) {
-    const { frontMatter, parsed, place, source } = file;
+    const { frontMatter, parsed, place } = file;
     if (frontMatter === undefined || parsed.tree === undefined) found.unread.add('lesson');
     if (frontMatter === undefined || (frontMatter.value === undefined && frontMatter.faults.length === 0)) {
-      const isOpened = /^---[ \t]*\r?\n/.test(source.text);
-      found.faults.push(faultAt(source, isOpened ? OPENING_LINE : FILE_START, isOpened ? NOT_CLOSED : NO_FRONT_MATTER));
+      found.faults.push(noFrontMatter(file));
       continue;
     }
     const value = shaped(frontMatter, lessonSchema, found);
     if (value !== undefined) lessons.set(`${place.locale}/${place.module}/${place.id}`, lessonOf(file, value, names));
   }
   return lessons;
+}
+
+/** Of a lesson whose front matter could not be found, or holds nothing. */
+function noFrontMatter({ source, frontMatter }: LessonFile): Fault {
+  if (frontMatter !== undefined) return faultAt(source, OPENING_LINE, EMPTY_FRONT_MATTER);
+  if (/^---[ \t]*\r?\n/.test(source.text)) return faultAt(source, OPENING_LINE, NOT_CLOSED);
+  return faultAt(source, FILE_START, NO_FRONT_MATTER);
 }
 
 const OPENING_LINE: Span = { offset: 0, length: 3 };
@@ -175,7 +183,16 @@ const NO_FRONT_MATTER = {
   code: 'Y003',
   message: say`no front matter`,
   cause: say`A lesson begins with its title and other facts between two lines of three hyphens.`,
-  fix: say`Paste the front matter of docs/authoring.md at the top and fill it in.`,
+  fix: say`Paste these lines at the top and fill them in; ${guideSection('lesson')} explains them.`,
+  example: FRONT_MATTER,
+};
+
+const EMPTY_FRONT_MATTER = {
+  code: 'Y003',
+  message: say`empty front matter`,
+  cause: say`Nothing stands between the two lines of three hyphens.`,
+  fix: say`Paste these lines in their place and fill them in; ${guideSection('lesson')} explains them.`,
+  example: FRONT_MATTER,
 };
 
 function lessonOf({ source, place, parsed }: LessonFile, frontMatter: LessonFrontMatter, names: TermNames): Lesson {

@@ -6,7 +6,9 @@
 import { z } from 'astro/zod';
 import { isScalar } from 'yaml';
 import { faultAt, type Fault, type Finding, type Span } from './fault.ts';
+import { guideSection } from './guide-sections.ts';
 import { suggestion } from './nearest.ts';
+import { meantBy } from './other-words.ts';
 import { say, type Filling, type Phrase } from './phrase.ts';
 import { isFlow, nodeAt, spanOf, type YamlFile, type YamlPath } from './read-yaml.ts';
 import { PENDING } from './schema-parts.ts';
@@ -66,12 +68,19 @@ function absentKeys(value: unknown, issues: readonly Issue[]): { absent: AbsentK
   return { absent, others };
 }
 
+/** Keys whose value has a shape that nobody guesses. */
+const SHAPES: Readonly<Record<string, string>> = { sources: 'sources: [{ id: …, part: … }]' };
+
+function guideFor({ source }: YamlFile): string {
+  return guideSection(source.place?.kind);
+}
+
 /** One fault for all keys that are missing at one place. */
 function absentFaults(yaml: YamlFile, absent: AbsentKeys): readonly Fault[] {
   return [...absent.values()].map(({ path, keys }) => {
-    const finding = missing([keys.join(', ')], false);
+    const finding = missing(yaml, [keys.join(', ')], false);
     const cause = keys.length === 1 ? finding.cause : say`These are missing here: ${keys.join(', ')}.`;
-    const fix = say`Add ${keys.map((key) => `\`${key}:\``).join(', ')}; docs/authoring.md shows it.`;
+    const fix = say`Add ${keys.map((key) => `\`${SHAPES[key] ?? `${key}:`}\``).join(', ')}; ${guideFor(yaml)} shows it.`;
     return faultAt(yaml.source, spanOf(yaml, path, 'key'), { ...finding, cause, fix });
   });
 }
@@ -92,11 +101,13 @@ function unknownKey(yaml: YamlFile, path: YamlPath, key: string, known: readonly
     };
   }
   const cause = say`"${key}" is not a key of this place; there are ${known.join(', ') || say`none`}.`;
-  return { code: 'Y004', message: say`unknown key`, cause, fix: suggestion(key, known, say`Delete it.`) };
+  const meant = meantBy(key, known);
+  const fix = meant === undefined ? suggestion(key, known, say`Delete it.`) : say`Did you mean \`${meant}\`?`;
+  return { code: 'Y004', message: say`unknown key`, cause, fix };
 }
 
 function findingOf(yaml: YamlFile, issue: Issue, path: YamlPath, found: unknown): Finding {
-  if (found === undefined || found === null) return missing(path, found === null);
+  if (found === undefined || found === null) return missing(yaml, path, found === null);
   switch (issue.code) {
     case 'invalid_type':
       return wrongType(yaml, path, issue.expected, found);
@@ -106,15 +117,19 @@ function findingOf(yaml: YamlFile, issue: Issue, path: YamlPath, found: unknown)
         : wrongType(yaml, path, typeof issue.values[0], found);
     case 'invalid_union':
       return issue.discriminator === undefined
-        ? wrongShape(path, say`"${nameOf(path)}" does not have the shape that is expected here`)
+        ? wrongShape(yaml, path, say`"${nameOf(path)}" does not have the shape that is expected here`)
         : unknownValue(path, found, discriminators(issue));
     case 'too_small':
-      return tooFew(path, found, Number(issue.minimum));
+      return tooFew(yaml, path, found, Number(issue.minimum));
     case 'too_big':
-      return wrongShape(path, say`"${nameOf(path)}" is ${String(found)}, which is more than ${Number(issue.maximum)}`);
+      return wrongShape(
+        yaml,
+        path,
+        say`"${nameOf(path)}" is ${String(found)}, which is more than ${Number(issue.maximum)}`,
+      );
     default:
       // The message is one of our schemas, and the key of a phrase there.
-      return wrongShape(path, say`"${nameOf(path)}" does not fit: ${{ key: issue.message, values: [] }}`);
+      return wrongShape(yaml, path, say`"${nameOf(path)}" does not fit: ${{ key: issue.message, values: [] }}`);
   }
 }
 
@@ -122,7 +137,7 @@ function discriminators(issue: z.core.$ZodIssueInvalidUnion): readonly string[] 
   return 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
 }
 
-function missing(path: YamlPath, isEmpty: boolean): Finding {
+function missing(yaml: YamlFile, path: YamlPath, isEmpty: boolean): Finding {
   const name = nameOf(path);
   const cause = isEmpty ? say`"${name}" has no value.` : say`"${name}" is missing here.`;
   if (name === 'why') {
@@ -134,7 +149,7 @@ function missing(path: YamlPath, isEmpty: boolean): Finding {
     return { code: 'T001', message: say`missing language`, cause, fix };
   }
   const fix = isEmpty ? say`Write its value` : say`Add \`${name}:\``;
-  return { code: 'Y005', message: say`missing field`, cause, fix: say`${fix}; docs/authoring.md shows it.` };
+  return { code: 'Y005', message: say`missing field`, cause, fix: say`${fix}; ${guideFor(yaml)} shows it.` };
 }
 
 function wrongType(yaml: YamlFile, path: YamlPath, expected: string, found: unknown): Finding {
@@ -162,7 +177,11 @@ function wrongType(yaml: YamlFile, path: YamlPath, expected: string, found: unkn
     const cause = say`"${nameOf(path)}" is one text; it is written in both languages.`;
     return { code: 'T001', message: say`missing language`, cause, fix: say`Write { en: …, vi: … }.` };
   }
-  return wrongShape(path, say`"${nameOf(path)}" is ${foundInWords(found)}; expected ${expectedInWords(expected)}`);
+  return wrongShape(
+    yaml,
+    path,
+    say`"${nameOf(path)}" is ${foundInWords(found)}; expected ${expectedInWords(expected)}`,
+  );
 }
 
 function unknownValue(path: YamlPath, found: unknown, known: readonly string[]): Finding {
@@ -171,7 +190,7 @@ function unknownValue(path: YamlPath, found: unknown, known: readonly string[]):
   return { code: 'Q011', message: say`unknown ${nameOf(path)}`, cause, fix };
 }
 
-function tooFew(path: YamlPath, found: unknown, minimum: number): Finding {
+function tooFew(yaml: YamlFile, path: YamlPath, found: unknown, minimum: number): Finding {
   const name = nameOf(path);
   if (name === 'sources') {
     const cause = say`Nothing is taught without a source.`;
@@ -179,7 +198,7 @@ function tooFew(path: YamlPath, found: unknown, minimum: number): Finding {
       code: 'SRC-1',
       message: say`no source`,
       cause,
-      fix: say`Name one: \`sources: [{ id: source-002, part: … }]\`.`,
+      fix: say`Name one: \`sources: [{ id: source-002, part: … }]\`; ${guideFor(yaml)} shows it.`,
     };
   }
   if (name === 'concepts') {
@@ -191,13 +210,14 @@ function tooFew(path: YamlPath, found: unknown, minimum: number): Finding {
       fix: say`Name the term that it tests: \`concepts: [utility]\`.`,
     };
   }
-  if (typeof found === 'string') return missing(path, true);
-  if (typeof found === 'number') return wrongShape(path, say`"${name}" is ${found}, which is less than ${minimum}`);
-  return wrongShape(path, say`"${name}" holds too few; at least ${minimum} are needed`);
+  if (typeof found === 'string') return missing(yaml, path, true);
+  if (typeof found === 'number')
+    return wrongShape(yaml, path, say`"${name}" is ${found}, which is less than ${minimum}`);
+  return wrongShape(yaml, path, say`"${name}" holds too few; at least ${minimum} are needed`);
 }
 
-function wrongShape(path: YamlPath, found: Phrase): Finding {
-  const fix = say`Compare "${nameOf(path)}" with the example in docs/authoring.md.`;
+function wrongShape(yaml: YamlFile, path: YamlPath, found: Phrase): Finding {
+  const fix = say`Compare "${nameOf(path)}" with the example in ${guideFor(yaml)}.`;
   return { code: 'Y006', message: say`unexpected value`, cause: say`${found}.`, fix };
 }
 

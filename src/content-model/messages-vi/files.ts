@@ -6,8 +6,12 @@ export const filesInVietnamese: Readonly<Record<string, string>> = {
   'no front matter': 'thiếu phần khai báo đầu bài',
   'A lesson begins with its title and other facts between two lines of three hyphens.':
     'Bài học mở đầu bằng tên bài và các thông tin khác, nằm giữa hai dòng ba dấu gạch nối.',
-  'Paste the front matter of docs/authoring.md at the top and fill it in.':
-    'Dán phần khai báo mẫu của docs/authoring.md lên đầu tệp rồi điền vào.',
+  'Paste these lines at the top and fill them in; {1} explains them.':
+    'Dán các dòng này lên đầu tệp rồi điền vào; {1} có giải thích.',
+  'empty front matter': 'phần khai báo đầu bài để trống',
+  'Nothing stands between the two lines of three hyphens.': 'Giữa hai dòng ba dấu gạch không có gì.',
+  'Paste these lines in their place and fill them in; {1} explains them.':
+    'Dán các dòng này thay cho hai dòng đó rồi điền vào; {1} có giải thích.',
   'A folder has the name of a file.': 'Một thư mục mang tên của tệp.',
   'A link is not followed: what it leads to may stand anywhere.':
     'Liên kết tệp không được đi theo, vì nó có thể dẫn đến bất cứ đâu.',
@@ -40,18 +44,23 @@ export const filesInVietnamese: Readonly<Record<string, string>> = {
     'Ngắt dòng, hoặc chuyển phần đã dán sang một tệp riêng.',
   'line too long': 'dòng quá dài',
   'The file holds nothing.': 'Tệp không có nội dung gì.',
-  'Paste the example of docs/authoring.md and fill it in, or delete the file.':
-    'Dán ví dụ của docs/authoring.md rồi điền vào, hoặc xóa tệp.',
+  'Paste the example of {1} and fill it in, or delete the file.': 'Dán ví dụ của {1} rồi điền vào, hoặc xóa tệp.',
+  'Paste these lines and fill them in; or delete the file, and `{1}` writes one with notes.':
+    'Dán các dòng này rồi điền vào; hoặc xóa tệp, rồi chạy `{1}` để có một tệp kèm ghi chú.',
   'empty file': 'tệp trống',
   'The course needs this file, and it does not exist.': 'Khóa học cần tệp này mà chưa có.',
-  'Write it as docs/authoring.md shows.': 'Viết theo mẫu trong docs/authoring.md.',
+  'Write it as {1} shows.': 'Viết theo mẫu trong {1}.',
   'missing file': 'thiếu tệp',
-  'There is no file {1}/{2}.': 'Không có tệp {1}/{2}.',
-  'There is no file {1}/{2}; {3}/{4} differs in upper and lower case.':
-    'Không có tệp {1}/{2}; {3}/{4} thì khác chữ hoa chữ thường.',
+  'There is no file content/{1}.': 'Không có tệp content/{1}.',
+  'There is no file content/{1}; content/{2} differs in upper and lower case.':
+    'Không có tệp content/{1}; content/{2} thì khác chữ hoa chữ thường.',
+  'picture not beside the lesson': 'hình không nằm cạnh tệp bài học',
+  'Of "{1}", in public/, a page knows neither how large it is nor where it will stand on a host.':
+    'Với “{1}” trong public/, trang không biết hình lớn bao nhiêu, cũng không biết trên máy chủ hình nằm ở địa chỉ nào.',
+  'Put the picture beside the lesson, and write ./{1}.': 'Đặt hình cạnh tệp bài học rồi viết ./{1}.',
   'missing picture': 'thiếu hình',
   'Add the file.': 'Thêm tệp vào.',
-  'Write the path of {1}/{2}.': 'Viết đường dẫn của {1}/{2}.',
+  'Write the path of content/{1}.': 'Viết đường dẫn của content/{1}.',
   'The picture has {1} kB; the limit is {2} kB.': 'Hình nặng {1} kB; giới hạn là {2} kB.',
   'picture too large': 'hình quá lớn',
   'Make it smaller.': 'Thu nhỏ lại.',

@@ -84,7 +84,9 @@ export const languageInVietnamese: Readonly<Record<string, string>> = {
   'person with a gender': 'nhân vật bị gắn giới tính',
   '"{1}" makes a man or a woman of a person whose role alone matters.':
     '“{1}” biến nhân vật thành nam hay nữ, trong khi chỉ vai trò mới đáng kể.',
-  'Name the role: the manager, the learner, they.': 'Hãy gọi theo vai trò: người quản lý, học viên, họ.',
+  'Name the role: "the manager", "the learner", "they".': 'Hãy gọi theo vai trò: “the manager”, “the learner”, “they”.',
+  'Name the role: "người quản lý", "người học", "nhân viên".':
+    'Hãy gọi theo vai trò: “người quản lý”, “người học”, “nhân viên”.',
 
   'wording that is no longer used': 'cách gọi nay không còn dùng',
   '"{1}" is not what ITIL 4 says today.': '“{1}” không phải là cách nói của ITIL 4 hiện nay.',

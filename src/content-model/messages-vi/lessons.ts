@@ -81,8 +81,8 @@ export const lessonsInVietnamese: Readonly<Record<string, string>> = {
   'Say it in the sentence, or leave it out.': 'Nói luôn trong câu, hoặc bỏ đi.',
   'not part of the lesson language': 'ngoài những gì bài học được dùng',
   'Lessons do not know "{1}".': 'Bài học không dùng “{1}”.',
-  'Write it as a paragraph, a list, a table or a component of docs/authoring.md.':
-    'Viết thành đoạn văn, danh sách, bảng hoặc một thành phần của docs/authoring.md.',
+  'Write it as a paragraph, a list, a table or a component of docs/authoring.md#lessons.':
+    'Viết thành đoạn văn, danh sách, bảng hoặc một thành phần của docs/authoring.md#lessons.',
   'A list entry that begins with [ ] or [x] would become a box that does nothing.':
     'Mục danh sách bắt đầu bằng [ ] hoặc [x] sẽ thành ô đánh dấu không có tác dụng.',
   'task list in a lesson': 'danh sách việc cần làm trong bài học',
@@ -102,7 +102,8 @@ export const lessonsInVietnamese: Readonly<Record<string, string>> = {
   'The picture "{1}" is not a file of this project; pages load nothing from elsewhere.':
     'Hình “{1}” không phải tệp của dự án này; trang không tải gì từ nơi khác.',
   'picture from elsewhere': 'hình lấy từ nơi khác',
-  'Put the picture into public/.': 'Đặt hình vào public/.',
+  'Put the picture beside the lesson, and write ./ and its name.':
+    'Đặt hình cạnh tệp bài học, rồi viết ./ và tên tệp hình.',
   'The picture "{1}" has no words for those who cannot see it.': 'Hình “{1}” chưa có lời cho người không nhìn thấy.',
   'picture without words': 'hình không có lời',
   'Write what it shows: ![words](…).': 'Viết hình cho thấy gì: ![lời](…).',

@@ -5,6 +5,8 @@ export const referencesInVietnamese: Readonly<Record<string, string>> = {
   'Did you mean `{1}`?': 'Có phải ý là `{1}`?',
   'Did you mean `{1}` or `{2}`?': 'Có phải ý là `{1}` hay `{2}`?',
   'Did you mean `{1}`, `{2}` or `{3}`?': 'Có phải ý là `{1}`, `{2}` hay `{3}`?',
+  '{1} If it is new, give it an entry in content/misconceptions.yaml.':
+    '{1} Nếu đây là quan niệm sai mới thì thêm một mục cho nó vào content/misconceptions.yaml.',
   '{1} or {2}': '{1} hoặc {2}',
   none: 'không có gì',
   criterion: 'tiêu chí',

@@ -3,8 +3,8 @@ export const releaseInVietnamese: Readonly<Record<string, string>> = {
   'line is no correction': 'dòng không phải là một mục đính chính',
   'Below the introduction stand corrections alone, and this line is no part of one.':
     'Dưới phần mở đầu chỉ có các mục đính chính, còn dòng này không thuộc mục nào.',
-  'Write `- 2026-11-27 <question> revision 2`, then, two spaces further in, `- en: …` and `- vi: …`; docs/authoring.md shows it.':
-    'Hãy viết `- 2026-11-27 <question> revision 2`, rồi bên dưới, thụt vào hai dấu cách, viết `- en: …` và `- vi: …`; xem mẫu ở docs/authoring.md.',
+  'Write `- 2026-11-27 <question> revision 2`, then, two spaces further in, `- en: …` and `- vi: …`; docs/authoring.md#correcting-a-key shows it.':
+    'Hãy viết `- 2026-11-27 <question> revision 2`, rồi bên dưới, thụt vào hai dấu cách, viết `- en: …` và `- vi: …`; xem mẫu ở docs/authoring.md#correcting-a-key.',
   'markup in a correction': 'mục đính chính có ký hiệu định dạng',
   'Corrections are plain words: learners would see the signs of the markup.':
     'Mục đính chính chỉ là chữ thường: người học sẽ nhìn thấy cả các ký hiệu định dạng.',

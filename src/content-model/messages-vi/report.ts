@@ -1,5 +1,7 @@
 /** The words around the faults: headings, counts, and what the command says of itself. */
 export const reportInVietnamese: Readonly<Record<string, string>> = {
+  '1 of them is mended by `{1}`.': 'Trong đó `{1}` tự sửa được 1 lỗi.',
+  '{1} of them are mended by `{2}`.': 'Trong đó `{2}` tự sửa được {1} lỗi.',
   ERROR: 'LỖI',
   WARNING: 'CẢNH BÁO',
   'Cause:': 'Nguyên nhân:',

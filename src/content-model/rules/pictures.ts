@@ -1,4 +1,7 @@
-/** L002, L003: pictures that lessons show exist, beside the lesson or in public/. Z002: none is too large or without size. */
+/**
+ * L002: pictures that lessons show exist. L003: they stand beside the lesson, where their size and their address are
+ * known. Z002: none is too large or without size; those of public/ are not too large either.
+ */
 import type { Image } from 'mdast';
 import { faultAt, FILE_START, type Fault, type Finding } from '#content-model/fault.ts';
 import { spanOfNode, walk } from '#content-model/lesson-tree.ts';
@@ -10,6 +13,8 @@ import { placeOf } from '#content-model/source-file.ts';
 import type { Rule } from './rule.ts';
 
 const LIMIT_BYTES = 300_000;
+
+const PICTURE_NAME = /\.(?:svg|png|jpe?g|webp|avif|gif)$/i;
 
 export const pictures: Rule = {
   codes: ['L002', 'L003', 'Z002'],
@@ -33,31 +38,46 @@ function missingIn(content: Content, { source, parsed }: LessonFile): readonly F
 function pictureFinding(content: Content, lesson: string, { url }: Image): Finding | undefined {
   // Another protocol or host is refused by the lesson language (M003).
   if (/^[^/]*:|^\/\//.test(url)) return undefined;
-  if (url.startsWith('/')) return findingFor('L003', url.slice(1), content.publicFiles, 'public');
+  if (url.startsWith('/')) return notBeside(url);
   const folder = lesson.slice(0, lesson.lastIndexOf('/'));
   const files = content.files.filter(({ place }) => place?.kind === 'picture').map(({ path }) => path);
-  return findingFor('L002', `${folder}/${url.replace(/^\.\//, '')}`, new Set(files), 'content');
+  return missing(`${folder}/${url.replace(/^\.\//, '')}`, new Set(files));
 }
 
-function findingFor(code: string, path: string, files: ReadonlySet<string>, root: string): Finding | undefined {
+/** Astro leaves such an address as it is: no size for the page to keep a place free, and no base path before it. */
+function notBeside(url: string): Finding {
+  return {
+    code: 'L003',
+    message: say`picture not beside the lesson`,
+    cause: say`Of "${url}", in public/, a page knows neither how large it is nor where it will stand on a host.`,
+    fix: say`Put the picture beside the lesson, and write ./${url.slice(url.lastIndexOf('/') + 1)}.`,
+  };
+}
+
+function missing(path: string, files: ReadonlySet<string>): Finding | undefined {
   if (files.has(path)) return undefined;
   const sameButCase = [...files].find((file) => file.toLowerCase() === path.toLowerCase());
   const [near] = sameButCase === undefined ? nearest(path, files, 1) : [sameButCase];
   const cause =
     sameButCase === undefined
-      ? say`There is no file ${root}/${path}.`
-      : say`There is no file ${root}/${path}; ${root}/${sameButCase} differs in upper and lower case.`;
+      ? say`There is no file content/${path}.`
+      : say`There is no file content/${path}; content/${sameButCase} differs in upper and lower case.`;
   return {
-    code,
+    code: 'L002',
     message: say`missing picture`,
     cause,
-    fix: near === undefined ? say`Add the file.` : say`Write the path of ${root}/${near}.`,
+    fix: near === undefined ? say`Add the file.` : say`Write the path of content/${near}.`,
   };
 }
 
-function tooLarge({ files, strays }: Content): readonly Fault[] {
-  return [...files, ...strays.filter(({ reason }) => reason === 'huge')].flatMap(({ path, shown, bytes }) => {
-    if (bytes <= LIMIT_BYTES || placeOf(path)?.kind !== 'picture') return [];
+function tooLarge({ files, strays, publicFiles }: Content): readonly Fault[] {
+  const inContent = [...files, ...strays.filter(({ reason }) => reason === 'huge')];
+  const inPublic = [...publicFiles].map(([path, bytes]) => ({ shown: `public/${path}`, bytes }));
+  return [
+    ...inContent.filter(({ path }) => placeOf(path)?.kind === 'picture'),
+    ...inPublic.filter(({ shown }) => PICTURE_NAME.test(shown)),
+  ].flatMap(({ shown, bytes }) => {
+    if (bytes <= LIMIT_BYTES) return [];
     const source = { shown, text: '' };
     const cause = say`The picture has ${Math.ceil(bytes / 1000)} kB; the limit is ${LIMIT_BYTES / 1000} kB.`;
     return [

@@ -1,10 +1,12 @@
 /** Q011: what one file names, another holds: criteria, items, terms, misconceptions, sources, enemies, modules. */
 import { faultAt, FILE_START, type Fault, type Finding } from '#content-model/fault.ts';
+import { misconceptionEntry } from '#content-model/lines-to-paste.ts';
 import { attributeOf, isComponent, spanOfNode } from '#content-model/lesson-tree.ts';
 import { suggestion } from '#content-model/nearest.ts';
 import { say, type Filling, type Phrase } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
 import type { YamlFile, YamlPath } from '#content-model/read-yaml.ts';
+import { ID_PATTERN } from '#content-model/schema-parts.ts';
 import {
   drillsWithFiles,
   examsWithFiles,
@@ -105,6 +107,25 @@ function lookUpAll(
   return names.flatMap((name, index) => lookUp(yaml, known, kind, name, [...path, index]));
 }
 
+/** A misconception, of which an author may mean a new one; `concepts` are those that it would confuse. */
+function lookUpMisconception(
+  yaml: YamlFile,
+  known: KnownIds,
+  name: string,
+  path: YamlPath,
+  concepts: readonly string[],
+): readonly Fault[] {
+  return lookUp(yaml, known, 'misconception', name, path).map((fault) => {
+    if (!ID_PATTERN.test(name)) return fault;
+    const fix = say`${fault.fix} If it is new, give it an entry in content/misconceptions.yaml.`;
+    const example = misconceptionEntry(
+      name,
+      concepts.filter((concept) => known.concept.has(concept)),
+    );
+    return { ...fault, fix, example };
+  });
+}
+
 function lookUpSources(yaml: YamlFile, known: KnownIds, sources: readonly { readonly id: string }[]): readonly Fault[] {
   return sources.flatMap(({ id }, index) => lookUp(yaml, known, 'source', id, ['sources', index, 'id']));
 }
@@ -120,7 +141,9 @@ function inQuestions(content: Content, known: KnownIds): readonly Fault[] {
       ...lookUpSources(yaml, known, authored.sources),
       ...lookUpAll(yaml, known, 'question', authored.enemies, ['enemies']),
       ...misconceptions.flatMap((name, index) =>
-        name === undefined ? [] : lookUp(yaml, known, 'misconception', name, ['choices', index, 'misconception']),
+        name === undefined
+          ? []
+          : lookUpMisconception(yaml, known, name, ['choices', index, 'misconception'], authored.concepts),
       ),
       ...groupFaults(yaml, authored.kind === 'sort' ? authored : undefined),
     ];
@@ -235,7 +258,9 @@ function inMisconceptions(content: Content, known: KnownIds): readonly Fault[] {
 function inDrills(content: Content, known: KnownIds): readonly Fault[] {
   return drillsWithFiles(content).flatMap(({ entry: { authored }, yaml }) => [
     ...lookUpAll(yaml, known, 'concept', authored.classes, ['classes']),
-    ...lookUpAll(yaml, known, 'misconception', authored.misconceptions, ['misconceptions']),
+    ...authored.misconceptions.flatMap((name, index) =>
+      lookUpMisconception(yaml, known, name, ['misconceptions', index], authored.classes),
+    ),
     ...lookUpSources(yaml, known, authored.sources),
     ...authored.cases.flatMap((one, index) =>
       authored.classes.includes(one.class)

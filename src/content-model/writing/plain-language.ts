@@ -88,7 +88,7 @@ function faultsIn(yaml: YamlFile, { path, words }: Text, locale: Locale): readon
   return [
     ...long.map(({ index, length, words: count }) => at(index, length, tooLong(count, most))),
     ...(saying ? [at(saying.index, saying[0].length, idiomatic(saying[0]))] : []),
-    ...(person ? [at(person.index, person[0].length, gendered(person[0]))] : []),
+    ...(person ? [at(person.index, person[0].length, gendered(person[0], locale))] : []),
   ];
 }
 
@@ -116,10 +116,12 @@ function idiomatic(words: string): Finding {
   return warning(say`idiom`, say`"${words}" does not mean what its words mean.`, say`Say it in plain words.`);
 }
 
-function gendered(words: string): Finding {
+function gendered(words: string, locale: Locale): Finding {
   return warning(
     say`person with a gender`,
     say`"${words}" makes a man or a woman of a person whose role alone matters.`,
-    say`Name the role: the manager, the learner, they.`,
+    locale === 'en'
+      ? say`Name the role: "the manager", "the learner", "they".`
+      : say`Name the role: "người quản lý", "người học", "nhân viên".`,
   );
 }

@@ -37,6 +37,17 @@ describe('readContentFiles', () => {
     expect(readContentFiles(join(root, 'nowhere'))).toMatchObject({ files: [], strays: [] });
   });
 
+  it('weighs the files of public/, which stands beside it', () => {
+    mkdirSync(join(root, 'public', 'og'), { recursive: true });
+    writeFileSync(join(root, 'public', 'og', 'card.png'), Buffer.alloc(7));
+    writeFileSync(join(root, 'public', 'favicon.svg'), '<svg/>');
+    const { publicFiles } = readContentFiles(join(root, 'content'));
+    expect([...publicFiles]).toEqual([
+      ['favicon.svg', 6],
+      ['og/card.png', 7],
+    ]);
+  });
+
   it('reports folders named like files, links (loops too), special files and huge ones, and reads on', () => {
     mkdirSync(join(root, 'glossary', 'x.yaml'), { recursive: true });
     symlinkSync(root, join(root, 'glossary', 'loop'));

@@ -50,24 +50,24 @@ What was corrected, *newest first*.
         1 | * 27 November 2026: option c
           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       Cause: Below the introduction stand corrections alone, and this line is no part of one.
-      Fix:   Write \`- 2026-11-27 <question> revision 2\`, then, two spaces further in, \`- en: …\` and \`- vi: …\`; docs/authoring.md shows it."
+      Fix:   Write \`- 2026-11-27 <question> revision 2\`, then, two spaces further in, \`- en: …\` and \`- vi: …\`; docs/authoring.md#correcting-a-key shows it."
     `);
     expect(faultsIn('- 2026-11-27 one revision 2\n  - en: It is b.\n  - vi: Là b.\n\nThat was all.\n'))
       .toMatchInlineSnapshot(`
-      "ERROR Q010  content/corrections.md:5:1   line is no correction
-        5 | That was all.
-          | ^^^^^^^^^^^^^
-      Cause: Below the introduction stand corrections alone, and this line is no part of one.
-      Fix:   Write \`- 2026-11-27 <question> revision 2\`, then, two spaces further in, \`- en: …\` and \`- vi: …\`; docs/authoring.md shows it."
-    `);
+        "ERROR Q010  content/corrections.md:5:1   line is no correction
+          5 | That was all.
+            | ^^^^^^^^^^^^^
+        Cause: Below the introduction stand corrections alone, and this line is no part of one.
+        Fix:   Write \`- 2026-11-27 <question> revision 2\`, then, two spaces further in, \`- en: …\` and \`- vi: …\`; docs/authoring.md#correcting-a-key shows it."
+      `);
     expect(faultsIn('- 2026-11-27 one revision 2\n  - de: Es ist b.\n  - en: It is b.\n  - vi: Là b.\n'))
       .toMatchInlineSnapshot(`
-      "ERROR Q010  content/corrections.md:2:5   line is no correction
-        2 |   - de: Es ist b.
-          |     ^^^^^^^^^^^^^
-      Cause: Below the introduction stand corrections alone, and this line is no part of one.
-      Fix:   Write \`- 2026-11-27 <question> revision 2\`, then, two spaces further in, \`- en: …\` and \`- vi: …\`; docs/authoring.md shows it."
-    `);
+        "ERROR Q010  content/corrections.md:2:5   line is no correction
+          2 |   - de: Es ist b.
+            |     ^^^^^^^^^^^^^
+        Cause: Below the introduction stand corrections alone, and this line is no part of one.
+        Fix:   Write \`- 2026-11-27 <question> revision 2\`, then, two spaces further in, \`- en: …\` and \`- vi: …\`; docs/authoring.md#correcting-a-key shows it."
+      `);
   });
 
   it('reports a date that is none', () => {

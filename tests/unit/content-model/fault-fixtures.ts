@@ -104,6 +104,7 @@ const FILE_FIXTURES: readonly Row[] = [
     'lessons/en/basics/two-gates.mdx:1:1',
     replace(EN, 'lastReviewed: 2026-11-22\n---\n', 'lastReviewed: 2026-11-22\n'),
   ],
+  ['front matter empty', 'Y003', 'lessons/en/basics/later.mdx:1:1', write('lessons/en/basics/later.mdx', '---\n---\n')],
   [
     'link without language, misspelt',
     'L001',

@@ -46,6 +46,19 @@ describe('formatFault', () => {
     );
   });
 
+  it('puts lines to paste below the fix, as they are to stand in a file', () => {
+    expect(formatFault({ ...FAULT, example: '- id: a\n  correct: true' }, undefined)).toBe(
+      [
+        'ERROR Q012  content/questions/practices/slm-014.yaml:8:1   no correct option',
+        'Cause: Question "slm-014" has 4 options and none is marked correct.',
+        'Fix:   Set `correct: true` on exactly one option.',
+        '- id: a',
+        '  correct: true',
+        'Help:  docs/authoring.md#q012',
+      ].join('\n'),
+    );
+  });
+
   it('leaves out a line that is empty or unknown', () => {
     expect(formatFault(FAULT, '  ')).not.toContain(' | ');
     expect(formatFault(FAULT, undefined)).not.toContain(' | ');
@@ -71,6 +84,7 @@ describe('faultLine', () => {
 
 describe('faultData', () => {
   it('gives other programs place and words, and nothing that a machine may change', () => {
+    expect(faultData({ ...FAULT, example: '- id: a' })).toHaveProperty('example', '- id: a');
     expect(faultData({ ...FAULT, edits: [{ offset: 0, length: 1, text: '' }] })).toEqual({
       ...FAULT,
       message: 'no correct option',

@@ -22,6 +22,12 @@ describe('githubAnnotation', () => {
     );
   });
 
+  it('holds the lines that are to be pasted', () => {
+    expect(githubAnnotation({ ...FAULT, example: '- id: a\n  correct: true' })).toMatch(
+      /::Nothing is marked\.%0AMark one\.%0A- id: a%0A {2}correct: true$/,
+    );
+  });
+
   it('leaves out the end of what has no extent', () => {
     const { length: _, ...whole } = FAULT;
     expect(githubAnnotation({ ...whole, severity: 'warning' })).toMatch(/^::warning file=[^:]*,line=8,col=3,title=/);

@@ -136,8 +136,14 @@ export const LESSON_FIXTURES: readonly Row[] = [
     words('![A gate](Gate.svg)'),
     write('lessons/en/basics/gate.svg', '<svg viewBox="0 0 9 9"/>'),
   ],
-  ['picture missing in public', 'L003', 'lessons/en/basics/two-gates.mdx:20:1', words('![A gate](/figures/gate.svg)')],
-  ['picture without words', 'L004', 'lessons/en/basics/two-gates.mdx:20:1', words('![](/figures/gate.svg)')],
+  ['picture in public', 'L003', 'lessons/en/basics/two-gates.mdx:20:1', words('![A gate](/figures/gate.svg)')],
+  [
+    'picture without words',
+    'L004',
+    'lessons/en/basics/two-gates.mdx:20:1',
+    words('![](./gate.svg)'),
+    write('lessons/en/basics/gate.svg', '<svg viewBox="0 0 9 9"/>'),
+  ],
   ['twins that differ', 'T004', 'lessons/vi/basics/two-gates.mdx:25:1', replace(VI, '<Check id="two" />\n\n', '')],
   [
     'entries that differ',

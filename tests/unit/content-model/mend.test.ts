@@ -9,7 +9,7 @@ import { contentAfter, contentFrom, ONE, replace, smallCourse } from './small-co
 const real = readContentFiles('content');
 
 /** Real files alone: what `--fix` mends, no other file has a say in. */
-const contentWith = (files: readonly SourceFile[]) => contentOf({ files, strays: [], publicFiles: new Set() });
+const contentWith = (files: readonly SourceFile[]) => contentOf({ files, strays: [], publicFiles: new Map() });
 
 /** The file after `--fix`. */
 function mended(file: SourceFile): SourceFile {

@@ -380,12 +380,12 @@ export function contentAfter(...breaks: readonly Break[]): Content {
 }
 
 /** Content of files in memory, in the order in which a directory is read. */
-export function contentFrom(files: Files, publicFiles: readonly string[] = []): Content {
+export function contentFrom(files: Files, publicFiles: Readonly<Record<string, number>> = {}): Content {
   const paths = Object.keys(files).toSorted();
   return contentOf({
     files: paths.map((path) => sourceFile(path, files[path] ?? '')),
     strays: [],
-    publicFiles: new Set(publicFiles),
+    publicFiles: new Map(Object.entries(publicFiles)),
   });
 }
 

@@ -106,6 +106,20 @@ describe('check-content', () => {
     expect(status).toBe(1);
   });
 
+  it('says once, at the end, how many faults --fix mends, where it was not asked to', () => {
+    expect(check([twoMarks]).stdout).toMatch(
+      /\n2 faults in \d+ files, .*\n2 of them are mended by `npm run check:content -- --fix`\.\n$/,
+    );
+    expect(check([twoMarks], 'modules.yaml').stdout).toMatch(
+      /\n1 of them is mended by `npm run check:content -- --fix`\.\nNot printed of other files: /,
+    );
+    expect(check([twoMarks], '--lang', 'vi').stdout).toMatch(
+      /\nTrong đó `npm run check:content -- --fix` tự sửa được 2 lỗi\.\n$/,
+    );
+    for (const options of [['--fix', 'sources.yaml'], ['--json']])
+      expect(check([twoMarks], ...options).stdout).not.toContain('mended');
+  });
+
   it('says everything in Vietnamese when asked to', () => {
     const broken = [
       replace(FAIR, '    correct: true\n', ''),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { check as isFormatted, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
+import { checkContent } from '#content-model/check-course.ts';
 import { spoken } from '#content-model/phrase.ts';
 import { readContent } from '#content-model/read-course.ts';
 import { reviewNews, writtenReviewed } from '#content-model/reviewed.ts';
@@ -127,6 +128,18 @@ describe('create', () => {
     expect(codesIn(dir).filter((code) => code.startsWith('error'))).toEqual([]);
     createIn(dir, 'term', '--title', 'risk', '--source', 'notes');
     expect(textsOf(dir)['glossary/risk.yaml']).toContain('- id: notes #');
+  });
+
+  it('asks for the wrong idea behind each wrong option of a question that is examined', () => {
+    const dir = courseIn();
+    createIn(dir, ...QUESTION, '--id', 'examined');
+    createIn(dir, ...QUESTION, '--criterion', 'none', '--pool', 'practice', '--id', 'context');
+    const { [`questions/basics/examined.yaml`]: examined, [`questions/basics/context.yaml`]: context } = textsOf(dir);
+    expect(examined?.match(/^ {4}misconception: TODO /gm)).toHaveLength(3);
+    expect(context).not.toMatch(/^ {4}misconception:/m);
+    const faults = checkContent(readContent(dir), { isStrict: true }).filter(({ file }) => file.includes('examined'));
+    const asked = faults.filter(({ line }) => examined?.split('\n')[line - 1]?.includes('misconception:'));
+    expect(asked.map(({ code, severity }) => `${severity} ${code}`)).toEqual(Array(3).fill('error K006'));
   });
 
   it.each([

@@ -31,6 +31,11 @@ describe('the page of faults', () => {
     expect(html).toContain('7 | A &lt;script&gt;alert(1)&lt;/script&gt;');
   });
 
+  it('shows lines to paste as they are to stand in a file', () => {
+    const html = page([{ ...fault, example: '- id: a\n  cure: /learn/<module>/' }]);
+    expect(html).toContain('<pre>- id: a\n  cure: /learn/&lt;module&gt;/</pre>');
+  });
+
   it('runs nothing that an author wrote, and listens for the next save', () => {
     const html = page([fault]);
     expect(html.match(/<script/gu)).toHaveLength(1);

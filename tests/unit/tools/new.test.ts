@@ -26,13 +26,16 @@ describe('the report', () => {
           14:7    K006  Still to write: One question, which ends with a question mark?
           24:11   K006  Still to write: First wrong option
           27:11   K006  Still to write: Why the first wrong one is wrong, and what it really is
-          32:11   K006  Still to write: The right option
-          35:11   K006  Still to write: Why this is right
-          39:11   K006  Still to write: Second wrong option
-          42:11   K006  Still to write: Why the second wrong one is wrong, and what it really is
-          46:11   K006  Still to write: Third wrong option
-          49:11   K006  Still to write: Why the third wrong one is wrong, and what it really is
-          53:11   K006  Still to write: The heading or passage that says so
+          29:20   K006  Still to write: The wrong idea behind it, an id of content/misconceptions.yaml
+          33:11   K006  Still to write: The right option
+          36:11   K006  Still to write: Why this is right
+          40:11   K006  Still to write: Second wrong option
+          43:11   K006  Still to write: Why the second wrong one is wrong, and what it really is
+          45:20   K006  Still to write: The wrong idea behind it, an id of content/misconceptions.yaml
+          48:11   K006  Still to write: Third wrong option
+          51:11   K006  Still to write: Why the third wrong one is wrong, and what it really is
+          53:20   K006  Still to write: The wrong idea behind it, an id of content/misconceptions.yaml
+          56:11   K006  Still to write: The heading or passage that says so
 
       Next
         1. Open content/questions/basics/new-one.yaml and replace each text that begins with TODO.

@@ -48,7 +48,11 @@ describe('a report in Vietnamese', () => {
         17 |     misconception: swop
            |                    ^^^^
       Nguyên nhân: Không có quan niệm sai “swop” trong content/misconceptions.yaml.
-      Cách sửa:    Có phải ý là \`swap\`?"
+      Cách sửa:    Có phải ý là \`swap\`? Nếu đây là quan niệm sai mới thì thêm một mục cho nó vào content/misconceptions.yaml.
+      - id: swop
+        name: { en: TODO The wrong idea as one who holds it would say it, vi: pending }
+        concepts: [utility, warranty]
+        cure: /learn/<module>/<lesson>/#<section>"
     `);
   });
 
@@ -103,7 +107,7 @@ describe('a report in Vietnamese', () => {
     ).toMatchInlineSnapshot(`
       "LỖI Y003  content/exam-facts.yaml:1:1   thiếu tệp
       Nguyên nhân: Khóa học cần tệp này mà chưa có.
-      Cách sửa:    Viết theo mẫu trong docs/authoring.md.
+      Cách sửa:    Viết theo mẫu trong docs/authoring.md#shared-files.
 
       LỖI F001  content/glossary/Dịch vụ.yml:1:1   tệp không được đọc đến
         1 | term: x

@@ -20,7 +20,7 @@ describe('Q001 ids and names, Q003 addresses', () => {
         1 | revision: 1
           | ^^^^^^^^
       Cause: "kind" is missing here.
-      Fix:   Add \`kind:\`; docs/authoring.md shows it."
+      Fix:   Add \`kind:\`; docs/authoring.md#questions shows it."
     `);
   });
 

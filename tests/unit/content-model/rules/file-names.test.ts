@@ -60,22 +60,58 @@ describe('F001, U002 files and their names', () => {
   it('reports names that are not plain, with a plain one', () => {
     expect(reportAfter(write('glossary/Dịch vụ.yaml', ''), write('questions/basics/One_Two.yaml', '')))
       .toMatchInlineSnapshot(`
-      "ERROR U002  content/glossary/Dịch vụ.yaml:1:1   file name not plain
-      Cause: "Dịch vụ" is an id and a part of addresses; ids are lower-case ASCII with hyphens.
-      Fix:   Rename it: dich-vu.
+        "ERROR U002  content/glossary/Dịch vụ.yaml:1:1   file name not plain
+        Cause: "Dịch vụ" is an id and a part of addresses; ids are lower-case ASCII with hyphens.
+        Fix:   Rename it: dich-vu.
 
-      ERROR Y003  content/glossary/Dịch vụ.yaml:1:1   empty file
-      Cause: The file holds nothing.
-      Fix:   Paste the example of docs/authoring.md and fill it in, or delete the file.
+        ERROR Y003  content/glossary/Dịch vụ.yaml:1:1   empty file
+        Cause: The file holds nothing.
+        Fix:   Paste these lines and fill them in; or delete the file, and \`npm run new term\` writes one with notes.
+        term: { en: TODO The name, vi: TODO The Vietnamese name }
+        definition: { en: TODO One sentence with ==key phrase== in it, vi: pending }
+        example: { en: TODO An example, vi: pending }
+        nonExample: { en: TODO What it is not, vi: pending }
+        keyPhrases: { en: [TODO key phrase], vi: pending }
+        criteria: [] # such as ['1.1']
+        sources: [{ id: TODO An id of sources.yaml, part: TODO Its heading or passage }]
+        lastReviewed: 2026-11-20 # today
 
-      ERROR U002  content/questions/basics/One_Two.yaml:1:1   file name not plain
-      Cause: "One_Two" is an id and a part of addresses; ids are lower-case ASCII with hyphens.
-      Fix:   Rename it: one-two.
+        ERROR U002  content/questions/basics/One_Two.yaml:1:1   file name not plain
+        Cause: "One_Two" is an id and a part of addresses; ids are lower-case ASCII with hyphens.
+        Fix:   Rename it: one-two.
 
-      ERROR Y003  content/questions/basics/One_Two.yaml:1:1   empty file
-      Cause: The file holds nothing.
-      Fix:   Paste the example of docs/authoring.md and fill it in, or delete the file."
-    `);
+        ERROR Y003  content/questions/basics/One_Two.yaml:1:1   empty file
+        Cause: The file holds nothing.
+        Fix:   Paste these lines and fill them in; or delete the file, and \`npm run new question\` writes one with notes.
+        revision: 1
+        kind: choice
+        style: standard
+        pool: practice
+        criterion: TODO A criterion in quotes, or null
+        bloom: 1
+        concepts: [TODO The term that it tests]
+        stem: { en: TODO The question, vi: pending }
+        choices:
+          - id: a
+            correct: true
+            text: { en: TODO The right option, vi: pending }
+            why: { en: TODO Why this is right, vi: pending }
+          - id: b
+            text: { en: TODO Wrong option b, vi: pending }
+            why: { en: TODO Why b is wrong, vi: pending }
+            misconception: TODO An id of misconceptions.yaml
+          - id: c
+            text: { en: TODO Wrong option c, vi: pending }
+            why: { en: TODO Why c is wrong, vi: pending }
+            misconception: TODO An id of misconceptions.yaml
+          - id: d
+            text: { en: TODO Wrong option d, vi: pending }
+            why: { en: TODO Why d is wrong, vi: pending }
+            misconception: TODO An id of misconceptions.yaml
+        sources: [{ id: TODO An id of sources.yaml, part: TODO Its heading or passage }]
+        status: draft
+        lastReviewed: 2026-11-20 # today"
+      `);
   });
 
   it('reports names that are one on some computers', () => {
@@ -90,7 +126,15 @@ describe('F001, U002 files and their names', () => {
 
       ERROR Y003  content/glossary/Utility.yaml:1:1   empty file
       Cause: The file holds nothing.
-      Fix:   Paste the example of docs/authoring.md and fill it in, or delete the file.
+      Fix:   Paste these lines and fill them in; or delete the file, and \`npm run new term\` writes one with notes.
+      term: { en: TODO The name, vi: TODO The Vietnamese name }
+      definition: { en: TODO One sentence with ==key phrase== in it, vi: pending }
+      example: { en: TODO An example, vi: pending }
+      nonExample: { en: TODO What it is not, vi: pending }
+      keyPhrases: { en: [TODO key phrase], vi: pending }
+      criteria: [] # such as ['1.1']
+      sources: [{ id: TODO An id of sources.yaml, part: TODO Its heading or passage }]
+      lastReviewed: 2026-11-20 # today
 
       ERROR U002  content/glossary/utility.yaml:1:1   file names clash
         1 | term: { en: utility, vi: tính hữu dụng }

@@ -343,11 +343,11 @@ describe('M001 to M005, L004 the lesson language', () => {
 
   it('reports a picture without words and one from elsewhere', () => {
     expect(inEnglish(words('![](/a.png) ![A gate](https://example.org/a.png)'))).toMatchInlineSnapshot(`
-      "ERROR L003  content/lessons/en/basics/two-gates.mdx:20:1   missing picture
+      "ERROR L003  content/lessons/en/basics/two-gates.mdx:20:1   picture not beside the lesson
         20 | ![](/a.png) ![A gate](https://example.org/a.png)
            | ^^^^^^^^^^^
-      Cause: There is no file public/a.png.
-      Fix:   Add the file.
+      Cause: Of "/a.png", in public/, a page knows neither how large it is nor where it will stand on a host.
+      Fix:   Put the picture beside the lesson, and write ./a.png.
 
       ERROR L004  content/lessons/en/basics/two-gates.mdx:20:1   picture without words
         20 | ![](/a.png) ![A gate](https://example.org/a.png)
@@ -359,43 +359,43 @@ describe('M001 to M005, L004 the lesson language', () => {
         20 | ![](/a.png) ![A gate](https://example.org/a.png)
            |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       Cause: The picture "https://example.org/a.png" is not a file of this project; pages load nothing from elsewhere.
-      Fix:   Put the picture into public/."
+      Fix:   Put the picture beside the lesson, and write ./ and its name."
     `);
   });
 
   it('reports link definitions, footnotes, task lists and struck words', () => {
     expect(inEnglish(words('[a]: https://example.org\n\nWords[^1] ~~gone~~\n\n[^1]: Note.\n\n- [ ] a task')))
       .toMatchInlineSnapshot(`
-      "ERROR M003  content/lessons/en/basics/two-gates.mdx:20:1   link defined apart from its text
-        20 | [a]: https://example.org
-           | ^^^^^^^^^^^^^^^^^^^^^^^^
-      Cause: A line such as "[name]: address" would turn [[name]] into something else.
-      Fix:   Write the address at the link: [words](/en/learn/…).
+        "ERROR M003  content/lessons/en/basics/two-gates.mdx:20:1   link defined apart from its text
+          20 | [a]: https://example.org
+             | ^^^^^^^^^^^^^^^^^^^^^^^^
+        Cause: A line such as "[name]: address" would turn [[name]] into something else.
+        Fix:   Write the address at the link: [words](/en/learn/…).
 
-      ERROR M003  content/lessons/en/basics/two-gates.mdx:22:6   footnote in a lesson
-        22 | Words[^1] ~~gone~~
-           |      ^^^^
-      Cause: Footnotes cannot stand beside their twin in the other language.
-      Fix:   Say it in the sentence, or leave it out.
+        ERROR M003  content/lessons/en/basics/two-gates.mdx:22:6   footnote in a lesson
+          22 | Words[^1] ~~gone~~
+             |      ^^^^
+        Cause: Footnotes cannot stand beside their twin in the other language.
+        Fix:   Say it in the sentence, or leave it out.
 
-      ERROR M003  content/lessons/en/basics/two-gates.mdx:22:11   not part of the lesson language
-        22 | Words[^1] ~~gone~~
-           |           ^^^^^^^^
-      Cause: Lessons do not know "delete".
-      Fix:   Write it as a paragraph, a list, a table or a component of docs/authoring.md.
+        ERROR M003  content/lessons/en/basics/two-gates.mdx:22:11   not part of the lesson language
+          22 | Words[^1] ~~gone~~
+             |           ^^^^^^^^
+        Cause: Lessons do not know "delete".
+        Fix:   Write it as a paragraph, a list, a table or a component of docs/authoring.md#lessons.
 
-      ERROR M003  content/lessons/en/basics/two-gates.mdx:24:1   footnote in a lesson
-        24 | [^1]: Note.
-           | ^^^^^^^^^^^
-      Cause: Footnotes cannot stand beside their twin in the other language.
-      Fix:   Say it in the sentence, or leave it out.
+        ERROR M003  content/lessons/en/basics/two-gates.mdx:24:1   footnote in a lesson
+          24 | [^1]: Note.
+             | ^^^^^^^^^^^
+        Cause: Footnotes cannot stand beside their twin in the other language.
+        Fix:   Say it in the sentence, or leave it out.
 
-      ERROR M003  content/lessons/en/basics/two-gates.mdx:26:1   task list in a lesson
-        26 | - [ ] a task
-           | ^^^^^^^^^^^^
-      Cause: A list entry that begins with [ ] or [x] would become a box that does nothing.
-      Fix:   Write a plain list, or a Case."
-    `);
+        ERROR M003  content/lessons/en/basics/two-gates.mdx:26:1   task list in a lesson
+          26 | - [ ] a task
+             | ^^^^^^^^^^^^
+        Cause: A list entry that begins with [ ] or [x] would become a box that does nothing.
+        Fix:   Write a plain list, or a Case."
+      `);
   });
 
   it('reports a term link and a key phrase that are not closed', () => {

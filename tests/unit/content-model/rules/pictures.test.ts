@@ -43,16 +43,16 @@ describe('L002, L003, Z002 pictures', () => {
     `);
   });
 
-  it('reports a picture that is missing in public/, and names the nearest', () => {
+  it('reports a picture of public/, which has no size in a page and no base path before it', () => {
     const files = smallCourse();
     replace(EN, 'What it does', '![A gate](/figures/gates.svg) What it does')(files);
-    const content = contentFrom(files, ['figures/gate.svg', 'favicon.svg']);
+    const content = contentFrom(files, { 'figures/gates.svg': 900 });
     expect(report(content, pictures.check(content, { isStrict: false }))).toMatchInlineSnapshot(`
-      "ERROR L003  content/lessons/en/basics/two-gates.mdx:20:1   missing picture
+      "ERROR L003  content/lessons/en/basics/two-gates.mdx:20:1   picture not beside the lesson
         20 | ![A gate](/figures/gates.svg) What it does is its [[utility]]; the ==functionality== meets a need.
            | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      Cause: There is no file public/figures/gates.svg.
-      Fix:   Write the path of public/figures/gate.svg."
+      Cause: Of "/figures/gates.svg", in public/, a page knows neither how large it is nor where it will stand on a host.
+      Fix:   Put the picture beside the lesson, and write ./gates.svg."
     `);
   });
 
@@ -67,6 +67,16 @@ describe('L002, L003, Z002 pictures', () => {
       Cause: The picture has 301 kB; the limit is 300 kB.
       Fix:   Make it smaller."
     `);
+  });
+
+  it('reports pictures of public/ beyond the limit, and no other files there', () => {
+    const sizes = { 'og/card.png': 300_001, 'photo.JPG': 300_001, 'favicon.svg': 300_000, 'talk.pdf': 900_000 };
+    const content = contentFrom(smallCourse(), sizes);
+    const found = pictures.check(content, { isStrict: false });
+    expect(found.map(({ code, file }) => `${code} ${file}`)).toEqual([
+      'Z002 public/og/card.png',
+      'Z002 public/photo.JPG',
+    ]);
   });
 
   it('reports a drawing that does not say its size', () => {

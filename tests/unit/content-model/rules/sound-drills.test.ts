@@ -42,12 +42,12 @@ describe('D001, Q014, Q001, Q011 drills', () => {
   it('reports one class alone', () => {
     expect(reportAfter(replace(GATES, 'classes: [utility, warranty]', 'classes: [utility]')).split('\n\n')[0])
       .toMatchInlineSnapshot(`
-      "ERROR Y006  content/drills/gates.yaml:1:10   unexpected value
-        1 | classes: [utility]
-          |          ^^^^^^^^^
-      Cause: "classes" holds too few; at least 2 are needed.
-      Fix:   Compare "classes" with the example in docs/authoring.md."
-    `);
+        "ERROR Y006  content/drills/gates.yaml:1:10   unexpected value
+          1 | classes: [utility]
+            |          ^^^^^^^^^
+        Cause: "classes" holds too few; at least 2 are needed.
+        Fix:   Compare "classes" with the example in docs/authoring.md#drills."
+      `);
   });
 
   it('reports a class named twice, and more than can be seen at a glance', () => {
@@ -116,7 +116,11 @@ describe('D001, Q014, Q001, Q011 drills', () => {
         67 | misconceptions: [swop]
            |                  ^^^^
       Cause: There is no misconception "swop" in content/misconceptions.yaml.
-      Fix:   Did you mean \`swap\`?
+      Fix:   Did you mean \`swap\`? If it is new, give it an entry in content/misconceptions.yaml.
+      - id: swop
+        name: { en: TODO The wrong idea as one who holds it would say it, vi: pending }
+        concepts: [utility, warranty]
+        cure: /learn/<module>/<lesson>/#<section>
 
       ERROR Q011  content/drills/gates.yaml:68:17   unknown source
         68 | sources: [{ id: note, part: Utility }]

@@ -70,13 +70,13 @@ describe('E001, Q001, Q011 exams', () => {
         1 | code: small
           | ^^^^
       Cause: "enabled" is missing here.
-      Fix:   Add \`enabled:\`; docs/authoring.md shows it.
+      Fix:   Add \`enabled:\`; docs/authoring.md#exams shows it.
 
       ERROR Y006  content/exams/small.yaml:1:7   unexpected value
         1 | code: small
           |       ^^^^^
       Cause: "code" does not fit: a code is two capital letters.
-      Fix:   Compare "code" with the example in docs/authoring.md.
+      Fix:   Compare "code" with the example in docs/authoring.md#exams.
 
       ERROR Q011  content/exams/small.yaml:3:7   unknown pool
         3 | pool: lesson

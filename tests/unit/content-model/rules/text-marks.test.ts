@@ -139,13 +139,13 @@ describe('M001, M003, L001 marks within texts', () => {
         1 | term: 1
           | ^^^^
       Cause: These are missing here: definition, example, nonExample, keyPhrases, criteria, sources, lastReviewed.
-      Fix:   Add \`definition:\`, \`example:\`, \`nonExample:\`, \`keyPhrases:\`, \`criteria:\`, \`sources:\`, \`lastReviewed:\`; docs/authoring.md shows it.
+      Fix:   Add \`definition:\`, \`example:\`, \`nonExample:\`, \`keyPhrases:\`, \`criteria:\`, \`sources: [{ id: …, part: … }]\`, \`lastReviewed:\`; docs/authoring.md#terms shows it.
 
       ERROR Y006  content/glossary/cost.yaml:1:7   unexpected value
         1 | term: 1
           |       ^
       Cause: "term" is the number 1; expected a set of keys.
-      Fix:   Compare "term" with the example in docs/authoring.md."
+      Fix:   Compare "term" with the example in docs/authoring.md#terms."
     `);
   });
 });

@@ -49,7 +49,11 @@ describe('Q011 names that lead nowhere', () => {
         17 |     misconception: swop
            |                    ^^^^
       Cause: There is no misconception "swop" in content/misconceptions.yaml.
-      Fix:   Did you mean \`swap\`?"
+      Fix:   Did you mean \`swap\`? If it is new, give it an entry in content/misconceptions.yaml.
+      - id: swop
+        name: { en: TODO The wrong idea as one who holds it would say it, vi: pending }
+        concepts: [utility, warranty]
+        cure: /learn/<module>/<lesson>/#<section>"
     `);
   });
 
@@ -96,7 +100,7 @@ describe('Q011 names that lead nowhere', () => {
         1 | revision: 1
           | ^^^^^^^^
       Cause: "kind" is missing here.
-      Fix:   Add \`kind:\`; docs/authoring.md shows it."
+      Fix:   Add \`kind:\`; docs/authoring.md#questions shows it."
     `);
   });
 
@@ -225,7 +229,7 @@ describe('Q011 names that lead nowhere', () => {
     expect(reportAfter(remove('syllabus.yaml'))).toMatchInlineSnapshot(`
       "ERROR Y003  content/syllabus.yaml:1:1   missing file
       Cause: The course needs this file, and it does not exist.
-      Fix:   Write it as docs/authoring.md shows."
+      Fix:   Write it as docs/authoring.md#shared-files shows."
     `);
   });
 });

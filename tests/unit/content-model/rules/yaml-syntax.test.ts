@@ -122,7 +122,15 @@ describe('Q002, Y001 to Y006 YAML itself', () => {
         1 | # nothing yet
           | ^
       Cause: The file holds nothing.
-      Fix:   Paste the example of docs/authoring.md and fill it in, or delete the file."
+      Fix:   Paste these lines and fill them in; or delete the file, and \`npm run new term\` writes one with notes.
+      term: { en: TODO The name, vi: TODO The Vietnamese name }
+      definition: { en: TODO One sentence with ==key phrase== in it, vi: pending }
+      example: { en: TODO An example, vi: pending }
+      nonExample: { en: TODO What it is not, vi: pending }
+      keyPhrases: { en: [TODO key phrase], vi: pending }
+      criteria: [] # such as ['1.1']
+      sources: [{ id: TODO An id of sources.yaml, part: TODO Its heading or passage }]
+      lastReviewed: 2026-11-20 # today"
     `);
   });
 
@@ -130,7 +138,7 @@ describe('Q002, Y001 to Y006 YAML itself', () => {
     expect(reportAfter(remove('sources.yaml'))).toMatchInlineSnapshot(`
       "ERROR Y003  content/sources.yaml:1:1   missing file
       Cause: The course needs this file, and it does not exist.
-      Fix:   Write it as docs/authoring.md shows."
+      Fix:   Write it as docs/authoring.md#shared-files shows."
     `);
   });
 
@@ -139,7 +147,17 @@ describe('Q002, Y001 to Y006 YAML itself', () => {
       .toMatchInlineSnapshot(`
         "ERROR Y003  content/lessons/en/basics/two-gates.mdx:1:1   no front matter
         Cause: A lesson begins with its title and other facts between two lines of three hyphens.
-        Fix:   Paste the front matter of docs/authoring.md at the top and fill it in.
+        Fix:   Paste these lines at the top and fill them in; docs/authoring.md#lessons explains them.
+        ---
+        title: TODO The title
+        description: TODO One sentence on what the lesson teaches
+        minutes: 10
+        criteria: [] # such as ['1.1']
+        concepts: [] # ids of the terms that it teaches
+        sources: [{ id: TODO An id of sources.yaml, part: TODO Its heading or passage }]
+        status: draft
+        lastReviewed: 2026-11-20 # today
+        ---
 
         ERROR Y003  content/lessons/vi/basics/two-gates.mdx:1:1   front matter not closed
           1 | ---
@@ -161,7 +179,7 @@ describe('Q002, Y001 to Y006 YAML itself', () => {
         2 | title: Two gates
           | ^^^^^
       Cause: "minutes" is missing here.
-      Fix:   Add \`minutes:\`; docs/authoring.md shows it.
+      Fix:   Add \`minutes:\`; docs/authoring.md#lessons shows it.
 
       ERROR Y004  content/lessons/en/basics/two-gates.mdx:4:1   unknown key
         4 | minute: 5
@@ -206,13 +224,13 @@ describe('Q002, Y001 to Y006 YAML itself', () => {
         12 | lastReviewed:
            |              ^
       Cause: "lastReviewed" has no value.
-      Fix:   Write its value; docs/authoring.md shows it.
+      Fix:   Write its value; docs/authoring.md#terms shows it.
 
       ERROR Y005  content/questions/basics/one.yaml:1:1   missing field
         1 | revision: 1
           | ^^^^^^^^
       Cause: "bloom" is missing here.
-      Fix:   Add \`bloom:\`; docs/authoring.md shows it."
+      Fix:   Add \`bloom:\`; docs/authoring.md#questions shows it."
     `);
   });
 
@@ -228,19 +246,19 @@ describe('Q002, Y001 to Y006 YAML itself', () => {
         9 | confusedWith: warranty
           |               ^^^^^^^^
       Cause: "confusedWith" is the string warranty; expected a list.
-      Fix:   Compare "confusedWith" with the example in docs/authoring.md.
+      Fix:   Compare "confusedWith" with the example in docs/authoring.md#terms.
 
       ERROR Y006  content/lessons/en/basics/two-gates.mdx:4:10   unexpected value
         4 | minutes: 70
           |          ^^
       Cause: "minutes" is 70, which is more than 60.
-      Fix:   Compare "minutes" with the example in docs/authoring.md.
+      Fix:   Compare "minutes" with the example in docs/authoring.md#lessons.
 
       ERROR Y006  content/questions/basics/one.yaml:1:11   unexpected value
         1 | revision: 0
           |           ^
       Cause: "revision" is 0, which is less than 1.
-      Fix:   Compare "revision" with the example in docs/authoring.md."
+      Fix:   Compare "revision" with the example in docs/authoring.md#questions."
     `);
   });
 
@@ -261,7 +279,7 @@ describe('Q002, Y001 to Y006 YAML itself', () => {
         24 | sources: []
            |          ^^
       Cause: Nothing is taught without a source.
-      Fix:   Name one: \`sources: [{ id: source-002, part: … }]\`."
+      Fix:   Name one: \`sources: [{ id: source-002, part: … }]\`; docs/authoring.md#questions shows it."
     `);
   });
 

@@ -71,13 +71,13 @@ describe('LANG-1 plain language', () => {
         9 |   en: Mr. Lee parks. What does the utility of a parking service describe?
           |       ^^^
       Cause: "Mr." makes a man or a woman of a person whose role alone matters.
-      Fix:   Name the role: the manager, the learner, they.
+      Fix:   Name the role: "the manager", "the learner", "they".
 
       WARNING LANG-1  content/questions/basics/one.yaml:10:7   person with a gender
         10 |   vi: Bà Lan đỗ xe. Tính hữu dụng của một dịch vụ đỗ xe mô tả điều gì?
            |       ^^^^^^
       Cause: "Bà Lan" makes a man or a woman of a person whose role alone matters.
-      Fix:   Name the role: the manager, the learner, they.
+      Fix:   Name the role: "người quản lý", "người học", "nhân viên".
 
       WARNING LANG-1  content/questions/basics/one.yaml:27:16   idiom
         27 |       en: As a rule of thumb a price is a matter of cost; he who pays it knows.
@@ -89,7 +89,7 @@ describe('LANG-1 plain language', () => {
         27 |    en: As a rule of thumb a price is a matter of cost; he who pays it knows.
            |                                                        ^^
       Cause: "he" makes a man or a woman of a person whose role alone matters.
-      Fix:   Name the role: the manager, the learner, they."
+      Fix:   Name the role: "the manager", "the learner", "they"."
     `);
   });
 
