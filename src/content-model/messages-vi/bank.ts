@@ -99,11 +99,11 @@ export const bankInVietnamese: Readonly<Record<string, string>> = {
     'Số câu hỏi nêu "{1}" trong mục concepts: {2}. Mỗi khái niệm cần ít nhất {3} câu.',
   'Write {1} more, or name it where a question is about it already.':
     'Hãy viết thêm {1} câu, hoặc nêu tên khái niệm ở những câu vốn đã hỏi về nó.',
-  'too few options with a misconception': 'quá ít phương án dựa trên một hiểu lầm',
+  'too few options with a misconception': 'quá ít phương án dựa trên một quan niệm sai',
   'Wrong options behind which "{1}" stands: {2}. Each misconception has at least {3}.':
-    'Số phương án sai dựa trên "{1}": {2}. Mỗi hiểu lầm cần ít nhất {3} phương án.',
+    'Số phương án sai dựa trên "{1}": {2}. Mỗi quan niệm sai cần ít nhất {3} phương án.',
   'Write {1} more, name it where a wrong option rests on it already, or delete it.':
-    'Hãy viết thêm {1} phương án, nêu tên hiểu lầm ở những phương án sai vốn dựa trên nó, hoặc xóa nó.',
+    'Hãy viết thêm {1} phương án, nêu tên quan niệm sai ở những phương án sai vốn dựa trên nó, hoặc xóa nó.',
 
   // writing/orphan-terms.ts
   'term without a use': 'thuật ngữ không được dùng đến',

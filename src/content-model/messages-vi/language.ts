@@ -13,7 +13,7 @@ export const languageInVietnamese: Readonly<Record<string, string>> = {
   'The reason says nearly the same as the one at {1}:{2}.': 'Lời giải thích gần như trùng với lời ở {1}:{2}.',
   'Say of each what is true of it alone.': 'Với mỗi phương án, hãy nói điều chỉ đúng với riêng nó.',
 
-  'no misconception named': 'chưa nêu ngộ nhận',
+  'no misconception named': 'chưa nêu quan niệm sai',
   'Option {1} is wrong and does not say which wrong idea leads to it.':
     'Phương án {1} sai mà chưa cho biết ý sai nào dẫn đến nó.',
   'Add the wrong idea to misconceptions.yaml, and its id here as `misconception:`.':
