@@ -4,12 +4,13 @@ import type { Content } from '#content-model/read-course.ts';
 
 /** The text; what a page may show and is not known to be left out counts as shown. */
 export function shownOutput({ course, lessonFiles }: Content): string {
-  const { questions, terms, lessons, termNames: _, ...others } = course;
+  // The list of words is for the spelling alone, and names of terms stand in the terms.
+  const { questions, terms, lessons, termNames: _, words: __, ...others } = course;
   const inLanguages = (['en', 'vi'] as const).map((locale) => [
     [...terms.keys()].map((id) => localizeTerm(id, locale, course)),
     [...questions].map(([id, { authored }]) => localizeQuestion(id, authored, locale, course)),
   ]);
-  const pages = [...lessons.values()].map(({ path, frontMatter: { of: __, ...facts } }) => [
+  const pages = [...lessons.values()].map(({ path, frontMatter: { of: ___, ...facts } }) => [
     path,
     facts,
     lessonFiles.get(path)?.parsed.tree,
