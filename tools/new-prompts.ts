@@ -1,5 +1,4 @@
 /** Asks at a terminal for what the command line did not say. Proposals are taken with Enter. */
-import type { Readable, Writable } from 'node:stream';
 import { autocomplete, autocompleteMultiselect, CANCEL_SYMBOL, log, select, text } from '@clack/prompts';
 import { foldForSearch } from '#domain/fold-vietnamese.ts';
 import type { Content } from '#content-model/read-course.ts';
@@ -7,17 +6,16 @@ import { PENDING } from '#content-model/schema-parts.ts';
 import { classesFault, isInModule, proposedCriteria, proposedId, proposedSource, SOURCE_TO_NAME } from './new-order.ts';
 import { idFault, plannedLesson, titleFault, vietnameseTitleFault } from './new-values.ts';
 import { KINDS, POOLS, STYLES, type Kind, type Wish } from './new-wish.ts';
-
-/** Where questions are put and answers are read; those of the process if absent. */
-export type Terminal = { readonly input?: Readable; readonly output?: Writable };
+import { untilClosed, type Terminal } from './terminal.ts';
 
 type Option = { readonly value: string; readonly label: string; readonly hint?: string };
 
 /** A symbol stands for Ctrl+C. */
 type Answer<Value> = Value | typeof CANCEL_SYMBOL;
 
-/** The wish with all that was asked for, or undefined if the author pressed Ctrl+C or Escape. */
+/** The wish with all that was asked for, or undefined if the author pressed Ctrl+C or Escape or closed the terminal. */
 export async function askFor(content: Content, wish: Wish, terminal: Terminal = {}): Promise<Wish | undefined> {
+  const open = untilClosed(terminal);
   let asked = wish;
   for (const ask of [
     askKind,
@@ -30,7 +28,7 @@ export async function askFor(content: Content, wish: Wish, terminal: Terminal = 
     askCriterion,
     askSource,
   ]) {
-    const answered = await ask(content, asked, terminal);
+    const answered = await ask(content, asked, open);
     if (answered === CANCEL_SYMBOL) return undefined;
     asked = { ...asked, ...answered };
   }

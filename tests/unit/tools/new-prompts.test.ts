@@ -122,6 +122,15 @@ describe('the prompts', () => {
     expect(answered).toBeUndefined();
   });
 
+  it('give nothing back once the input is closed, before a question or at one', async () => {
+    const input = new PassThrough();
+    const output = new Writable({ write: (_chunk, _encoding, done) => done() });
+    const left = askFor(content, { kind: 'term' }, { input, output });
+    input.end();
+    expect(await left).toBeUndefined();
+    expect(await askFor(content, { kind: 'term' }, { input, output })).toBeUndefined();
+  });
+
   it('ask nothing that was said', async () => {
     const wish: Wish = { kind: 'drill', concepts: ['utility', 'warranty'], id: 'x', source: 'notes' };
     expect((await dialogue(wish, {})).answered).toEqual(wish);
