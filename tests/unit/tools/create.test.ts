@@ -165,7 +165,12 @@ describe('create', () => {
   });
 
   it('proposes the next free id, over all modules, former and released ids', () => {
-    const released = JSON.stringify({ questions: { 'one-4': {} }, terms: [], lessons: ['basics/costs'], drills: [] });
+    const released = JSON.stringify({
+      questions: { 'one-4': {} },
+      terms: [],
+      lessons: ['basics/costs'],
+      cases: { 'gates-2/does-1': {} },
+    });
     const dir = courseIn(
       (files) =>
         (files['questions/basics/one-2.yaml'] = String(files['questions/basics/one.yaml'])
@@ -179,11 +184,12 @@ describe('create', () => {
       ['lesson', '--module', 'basics', '--title', 'Costs'],
       ['lesson', '--module', 'basics', '--title', 'Sheet'],
       ['term', '--title', 'costs'],
+      ['drill', '--concept', 'utility,warranty', '--title', 'Gates'],
     ].map((args) => {
       const created = createIn(dir, ...args);
       return created.kind === 'created' ? created.order.id : created;
     });
-    expect(ids).toEqual(['one-5', 'one-6', 'costs-2', 'sheet-2', 'costs']);
+    expect(ids).toEqual(['one-5', 'one-6', 'costs-2', 'sheet-2', 'costs', 'gates-3']);
   });
 
   it('refuses an id that is taken or is none, and names one that is free', () => {
