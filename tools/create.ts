@@ -1,7 +1,7 @@
 /** Carries out a wish: settles it, drafts the files, checks them as they would be, and writes all of them or none. */
 import { checkContent, SOUND_RULES } from '#content-model/check-course.ts';
 import type { Fault } from '#content-model/fault.ts';
-import { spoken } from '#content-model/phrase.ts';
+import { say, spoken, type Phrase } from '#content-model/phrase.ts';
 import { contentOf, type Content } from '#content-model/read-course.ts';
 import { sourceFile } from '#content-model/source-file.ts';
 import { draftOf } from './new-draft.ts';
@@ -21,7 +21,7 @@ export type Created =
     }
   | { readonly kind: 'missing'; readonly flags: readonly string[] }
   /** Nothing was written, and why. */
-  | { readonly kind: 'refused'; readonly reasons: readonly string[] };
+  | { readonly kind: 'refused'; readonly reasons: readonly Phrase[] };
 
 /**
  * Creates what is wished for in a content directory.
@@ -41,7 +41,7 @@ export function create(dir: string, content: Content, wish: Wish, today: string)
   const errors = faults.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return { kind: 'refused', reasons: errors.map(inOneLine) };
   const result = writeTogether(dir, changes);
-  if (result.kind === 'failed') return { kind: 'refused', reasons: [result.reason] };
+  if (result.kind === 'failed') return { kind: 'refused', reasons: [say`${result.reason}`] };
   const isNew = changes.map(({ was }) => was === undefined);
   return {
     kind: 'created',
@@ -79,10 +79,10 @@ function sameFault({ file, code, cause }: Fault): string {
   return `${file} ${code} ${spoken(cause)}`;
 }
 
-function inOneLine({ file, line, code, cause, fix }: Fault): string {
-  return `${code} ${spoken(cause)} ${spoken(fix)} (It would stand at ${file}:${line}.)`;
+function inOneLine({ file, line, code, cause, fix }: Fault): Phrase {
+  return say`${code} ${cause} ${fix} (It would stand at ${file}:${line}.)`;
 }
 
-function unusualModules({ module, id }: Order): string {
-  return `content/modules.yaml is written in a form in which no place was found for the lesson. Add it to the module ${module} by hand ("- id: ${id}", its title, "planned: true"), then run the command again.`;
+function unusualModules({ module, id }: Order): Phrase {
+  return say`content/modules.yaml is written in a form in which no place was found for the lesson. Add it to the module ${module} by hand ("- id: ${id}", its title, "planned: true"), then run the command again.`;
 }
