@@ -1,4 +1,5 @@
 /** Carries out a wish: settles it, drafts the files, checks them as they would be, and writes all of them or none. */
+import type { Locale } from '#domain/text.ts';
 import { checkContent, SOUND_RULES } from '#content-model/check-course.ts';
 import type { Fault } from '#content-model/fault.ts';
 import { say, spoken, type Phrase } from '#content-model/phrase.ts';
@@ -27,12 +28,13 @@ export type Created =
  * Creates what is wished for in a content directory.
  * @param content what the directory holds
  * @param today such as 2026-11-27
+ * @param language of the notes in the new files
  */
-export function create(dir: string, content: Content, wish: Wish, today: string): Created {
+export function create(dir: string, content: Content, wish: Wish, today: string, language: Locale = 'en'): Created {
   const settled = settle(content, wish);
   if (settled.kind !== 'order') return settled;
   const { order } = settled;
-  const changes = draftOf(content, order, today);
+  const changes = draftOf(content, order, today, language);
   if (changes === undefined) return { kind: 'refused', reasons: [unusualModules(order)] };
   const root = rootOf(content);
   const files = changes.map(({ path }) => `${root}/${path}`);

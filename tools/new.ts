@@ -33,7 +33,7 @@ async function main(): Promise<number> {
 }
 
 function carryOut(dir: string, content: Content, wish: Wish): number {
-  const created = create(dir, content, wish, today());
+  const created = create(dir, content, wish, today(), dictionary === undefined ? 'en' : 'vi');
   switch (created.kind) {
     case 'created':
       return print(reportOf(created, dictionary), 0);

@@ -42,7 +42,7 @@ export function textsOf(dir: string): Readonly<Record<string, string>> {
 export function createIn(dir: string, ...args: readonly string[]) {
   const line = readCommandLine(args);
   if (line.kind !== 'wish') throw new Error(JSON.stringify(line));
-  const created = create(dir, readContent(dir), line.wish, TODAY);
+  const created = create(dir, readContent(dir), line.wish, TODAY, args.includes('vi') ? 'vi' : 'en');
   if (created.kind !== 'refused') return created;
   return { ...created, reasons: created.reasons.map((reason) => spoken(reason)) };
 }
