@@ -119,7 +119,7 @@ describe('the command', () => {
       '--dir',
       dir,
     );
-    expect(refused.stderr).toMatch(/^Không có phần “basic” trong content\/modules\.yaml; gần giống là basics\.\n/);
+    expect(refused.stderr).toMatch(/^Không có phần “basic” trong content\/modules\.yaml; gần giống là "basics"\.\n/);
     expect(run('--lang', 'fr').stderr).toMatch(/^There is no language "fr"; there are en, vi\./);
   });
 

@@ -37,6 +37,13 @@ function notesIn(text: string): readonly string[] {
   return [...joined.flatMap(sentencesOf), ...behind];
 }
 
+function withoutNotes(text: string): string {
+  return text
+    .replaceAll(/^ *# \S.*\n/gm, '')
+    .replaceAll(/(?<=\S) # .+$/gm, '')
+    .replaceAll(/^of: .*$/gm, '');
+}
+
 const english = new Set([
   ...WISHES.flatMap((wish) => written(courseIn(), wish)).flatMap(notesIn),
   ...written(courseIn(withoutMisconceptions), ['question', ...MODULE, '--concept', 'utility', '--id', 'x']).flatMap(
@@ -57,11 +64,6 @@ describe('the notes of the templates', () => {
       const [inEnglish, inVietnamese] = [courseIn(), courseIn()];
       const plain = written(inEnglish, wish);
       const noted = written(inVietnamese, wish, '--lang', 'vi');
-      const withoutNotes = (text: string) =>
-        text
-          .replaceAll(/^ *# \S.*\n/gm, '')
-          .replaceAll(/(?<=\S) # .+$/gm, '')
-          .replaceAll(/^of: .*$/gm, '');
       expect(noted.map(withoutNotes)).toEqual(plain.map(withoutNotes));
       for (const note of noted.flatMap(notesIn)) expect(english).not.toContain(note);
       for (const line of noted.join('').split('\n'))
