@@ -1,7 +1,8 @@
 /** Carries out a wish: settles it, drafts the files, checks them as they would be, and writes all of them or none. */
+import type { Locale } from '#domain/text.ts';
 import { checkContent, SOUND_RULES } from '#content-model/check-course.ts';
 import type { Fault } from '#content-model/fault.ts';
-import { spoken } from '#content-model/phrase.ts';
+import { say, spoken, type Phrase } from '#content-model/phrase.ts';
 import { contentOf, type Content } from '#content-model/read-course.ts';
 import { sourceFile } from '#content-model/source-file.ts';
 import { draftOf } from './new-draft.ts';
@@ -21,18 +22,19 @@ export type Created =
     }
   | { readonly kind: 'missing'; readonly flags: readonly string[] }
   /** Nothing was written, and why. */
-  | { readonly kind: 'refused'; readonly reasons: readonly string[] };
+  | { readonly kind: 'refused'; readonly reasons: readonly Phrase[] };
 
 /**
  * Creates what is wished for in a content directory.
  * @param content what the directory holds
  * @param today such as 2026-11-27
+ * @param language of the notes in the new files
  */
-export function create(dir: string, content: Content, wish: Wish, today: string): Created {
+export function create(dir: string, content: Content, wish: Wish, today: string, language: Locale = 'en'): Created {
   const settled = settle(content, wish);
   if (settled.kind !== 'order') return settled;
   const { order } = settled;
-  const changes = draftOf(content, order, today);
+  const changes = draftOf(content, order, today, language);
   if (changes === undefined) return { kind: 'refused', reasons: [unusualModules(order)] };
   const root = rootOf(content);
   const files = changes.map(({ path }) => `${root}/${path}`);
@@ -41,7 +43,7 @@ export function create(dir: string, content: Content, wish: Wish, today: string)
   const errors = faults.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return { kind: 'refused', reasons: errors.map(inOneLine) };
   const result = writeTogether(dir, changes);
-  if (result.kind === 'failed') return { kind: 'refused', reasons: [result.reason] };
+  if (result.kind === 'failed') return { kind: 'refused', reasons: [say`${result.reason}`] };
   const isNew = changes.map(({ was }) => was === undefined);
   return {
     kind: 'created',
@@ -79,10 +81,10 @@ function sameFault({ file, code, cause }: Fault): string {
   return `${file} ${code} ${spoken(cause)}`;
 }
 
-function inOneLine({ file, line, code, cause, fix }: Fault): string {
-  return `${code} ${spoken(cause)} ${spoken(fix)} (It would stand at ${file}:${line}.)`;
+function inOneLine({ file, line, code, cause, fix }: Fault): Phrase {
+  return say`${code} ${cause} ${fix} (It would stand at ${file}:${line}.)`;
 }
 
-function unusualModules({ module, id }: Order): string {
-  return `content/modules.yaml is written in a form in which no place was found for the lesson. Add it to the module ${module} by hand ("- id: ${id}", its title, "planned: true"), then run the command again.`;
+function unusualModules({ module, id }: Order): Phrase {
+  return say`content/modules.yaml is written in a form in which no place was found for the lesson. Add it to the module ${module} by hand ("- id: ${id}", its title, "planned: true"), then run the command again.`;
 }

@@ -7,8 +7,7 @@ import process from 'node:process';
 import type { Fault } from '#content-model/fault.ts';
 import { faultData, formatFault } from '#content-model/format-fault.ts';
 import { githubAnnotation } from '#content-model/github-annotation.ts';
-import { inVietnamese } from '#content-model/messages-vi/dictionary.ts';
-import { say, spoken, type Dictionary, type Phrase } from '#content-model/phrase.ts';
+import { say, spoken, type Phrase } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
 import {
   helpOf,
@@ -19,12 +18,7 @@ import {
   type CheckCommand,
   type CheckOption,
 } from './check-command.ts';
-
-/** Language of `--lang` → its dictionary; English needs none. */
-const DICTIONARIES: Readonly<Record<string, Dictionary | undefined>> = { en: undefined, vi: inVietnamese };
-
-/** Looked for before the options are read, so that what is wrong with them is said in this language too. */
-const dictionary = DICTIONARIES[/--lang[= ](\w+)/.exec(process.argv.join(' '))?.[1] ?? 'en'];
+import { DICTIONARIES, dictionary } from './languages.ts';
 
 /** A phrase in the language of `--lang`. */
 export function said(phrase: Phrase): string {

@@ -7,10 +7,17 @@ import { PENDING } from '#content-model/schema-parts.ts';
 import type { Order } from './new-order.ts';
 import { yamlCriteria, yamlIds, yamlText } from './yaml-words.ts';
 
-/** Both files of a lesson. */
-export function lessonTemplates(order: Order, today: string): { readonly en: string; readonly vi: string } {
-  const en = english(order, today);
-  return { en, vi: vietnamese(order, today, fingerprint(en)) };
+/**
+ * Both files of a lesson.
+ * @param noted puts the notes of a template into the author's language
+ */
+export function lessonTemplates(
+  order: Order,
+  today: string,
+  noted: (template: string) => string = (template) => template,
+): { readonly en: string; readonly vi: string } {
+  const en = noted(english(order, today));
+  return { en, vi: noted(vietnamese(order, today, fingerprint(en))) };
 }
 
 function facts({ criteria, concepts, source }: Order, today: string): string {

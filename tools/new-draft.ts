@@ -1,4 +1,5 @@
 /** What an order changes in the content directory: the files of the template, and for a lesson its entry in modules.yaml. */
+import type { Locale } from '#domain/text.ts';
 import type { Content } from '#content-model/read-course.ts';
 import { readReviewed, REVIEWED_FILE, writtenReviewed } from '#content-model/reviewed.ts';
 import { fingerprint } from '#content-model/rules/both-languages.ts';
@@ -15,40 +16,50 @@ import {
   type Letter,
   type QuestionFacts,
 } from './question-templates.ts';
+import { withVietnameseNotes } from './template-notes.ts';
 import type { Change } from './write-together.ts';
 
 /**
  * The changes, or undefined if modules.yaml is written in a form in which no place for the lesson can be found.
  * @param today such as 2026-11-27
+ * @param language of the notes in the templates
  */
-export function draftOf(content: Content, order: Order, today: string): readonly Change[] | undefined {
+export function draftOf(
+  content: Content,
+  order: Order,
+  today: string,
+  language: Locale,
+): readonly Change[] | undefined {
   const { kind, module, id } = order;
+  const noted = (template: string): string => (language === 'vi' ? withVietnameseNotes(template) : template);
+  const facts = (): QuestionFacts => questionFacts(content, order, today);
   switch (kind) {
     case 'lesson':
-      return lessonDraft(content, order, today);
+      return lessonDraft(content, order, today, noted);
     case 'term':
-      return [{ path: `glossary/${id}.yaml`, text: termTemplate(order, today) }];
+      return [{ path: `glossary/${id}.yaml`, text: noted(termTemplate(order, today)) }];
     case 'drill':
-      return [{ path: `drills/${id}.yaml`, text: drillTemplate(order, today) }];
+      return [{ path: `drills/${id}.yaml`, text: noted(drillTemplate(order, today)) }];
     case 'question':
-      return [
-        { path: `questions/${module}/${id}.yaml`, text: choiceTemplate(order, questionFacts(content, order, today)) },
-      ];
+      return [{ path: `questions/${module}/${id}.yaml`, text: noted(choiceTemplate(order, facts())) }];
     case 'case':
-      return [
-        { path: `questions/${module}/${id}.yaml`, text: caseTemplate(order, questionFacts(content, order, today)) },
-      ];
+      return [{ path: `questions/${module}/${id}.yaml`, text: noted(caseTemplate(order, facts())) }];
     default:
       return kind satisfies never;
   }
 }
 
-function lessonDraft(content: Content, order: Order, today: string): readonly Change[] | undefined {
+function lessonDraft(
+  content: Content,
+  order: Order,
+  today: string,
+  noted: (template: string) => string,
+): readonly Change[] | undefined {
   const { module, id, title } = order;
   const was = content.files.find(({ path }) => path === 'modules.yaml')?.text;
   const text = was === undefined ? undefined : listLesson(was, module, { id, title });
   if (was === undefined || text === undefined) return undefined;
-  const { en, vi } = lessonTemplates(order, today);
+  const { en, vi } = lessonTemplates(order, today, noted);
   return [
     { path: `lessons/en/${module}/${id}.mdx`, text: en },
     { path: `lessons/vi/${module}/${id}.mdx`, text: vi },

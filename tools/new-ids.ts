@@ -75,10 +75,10 @@ const RELEASED_AS = {
   term: 'terms',
   question: 'questions',
   case: 'questions',
-  drill: 'drills',
+  drill: 'cases',
 } as const;
 
-/** Ids of the kind in content/released.json, also of files that are gone; a lesson is `<module>/<lesson>` there. */
+/** Ids of the kind in content/released.json, also of files that are gone; there a lesson is `<module>/<lesson>`, and a drill stands before its cases. */
 function releasedIds({ files }: Content, kind: Kind, module: string): readonly string[] {
   const text = files.find(({ path }) => path === 'released.json')?.text ?? '{}';
   const released = valueAt(parsed(text), [RELEASED_AS[kind]]);
@@ -86,6 +86,7 @@ function releasedIds({ files }: Content, kind: Kind, module: string): readonly s
   const ids: readonly unknown[] = isRecord ? Object.keys(released) : Array.isArray(released) ? released : [];
   return ids.flatMap((id) => {
     if (typeof id !== 'string' || (kind === 'lesson' && !id.startsWith(`${module}/`))) return [];
+    if (kind === 'drill') return id.split('/').slice(0, 1);
     return [kind === 'lesson' ? id.slice(module.length + 1) : id];
   });
 }

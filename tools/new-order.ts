@@ -2,6 +2,7 @@
  * Makes an order of a wish: what was said is looked at, what was not said is proposed by the course, and what nobody can
  * propose is missing.
  */
+import { say, type Phrase } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
 import { PENDING } from '#content-model/schema-parts.ts';
 import { TEMPLATE_MARK } from '#content-model/template-texts.ts';
@@ -38,7 +39,7 @@ export type Settled =
   | { readonly kind: 'order'; readonly order: Order }
   /** Flags without which nothing can be proposed. */
   | { readonly kind: 'missing'; readonly flags: readonly string[] }
-  | { readonly kind: 'refused'; readonly reasons: readonly string[] };
+  | { readonly kind: 'refused'; readonly reasons: readonly Phrase[] };
 
 /** What stands for a source that the author is to name. */
 export const SOURCE_TO_NAME = `${TEMPLATE_MARK} The id of a source that content/sources.yaml lists`;
@@ -73,7 +74,7 @@ export function settle(content: Content, wish: Wish): Settled {
   const module = isInModule(kind) ? (wish.module ?? '') : '';
   const id = wish.id ?? proposedId(content, wish);
   if (id === undefined) {
-    const reason = `No id can be made of the title "${wish.title ?? ''}": it has no letter a to z and no digit. Say one with --id.`;
+    const reason = say`No id can be made of the title "${wish.title ?? ''}": it has no letter a to z and no digit. Say one with --id.`;
     return { kind: 'refused', reasons: [reason] };
   }
   const planned = kind === 'lesson' ? plannedLesson(content, module, id) : undefined;
@@ -106,7 +107,7 @@ function withinSentence(name: string): string {
   return hasMoreCapitals || rest.length === 0 ? name : first.toLowerCase() + rest.join('');
 }
 
-function wishFaults(content: Content, kind: Kind, wish: Wish): readonly string[] {
+function wishFaults(content: Content, kind: Kind, wish: Wish): readonly Phrase[] {
   const { module, title, vi, id, style, pool, concepts = [], criteria = [], source } = wish;
   return [
     isInModule(kind) && module !== undefined ? nameFault(content, 'module', module) : undefined,
@@ -123,10 +124,10 @@ function wishFaults(content: Content, kind: Kind, wish: Wish): readonly string[]
 }
 
 /** A drill tells a few terms apart. */
-export function classesFault(concepts: readonly string[]): string | undefined {
+export function classesFault(concepts: readonly string[]): Phrase | undefined {
   return concepts.length >= 2 && concepts.length <= 4
     ? undefined
-    : 'A drill has two to four classes, each of them a term.';
+    : say`A drill has two to four classes, each of them a term.`;
 }
 
 /** The id to propose: of the title, or for a drill of its classes; a planned lesson keeps its own. */

@@ -1,6 +1,6 @@
 /** What `npm run new` says when it is done: what was written, what is left to write, what to do next. */
 import type { Fault } from '#content-model/fault.ts';
-import { spoken } from '#content-model/phrase.ts';
+import { say, spoken, type Dictionary, type Phrase } from '#content-model/phrase.ts';
 import { REVIEWED_FILE } from '#content-model/reviewed.ts';
 import type { Created } from './create.ts';
 import type { Order } from './new-order.ts';
@@ -10,53 +10,56 @@ type Done = Extract<Created, { kind: 'created' }>;
 /** A drill has thirty texts to write; after these the check is the better reader. */
 const MOST_LINES = 14;
 
-/** The whole report. */
-export function reportOf({ order, written, changed, faults }: Done): string {
+/** The whole report; in English without a dictionary. */
+export function reportOf({ order, written, changed, faults }: Done, dictionary?: Dictionary): string {
+  const said = (phrase: Phrase): string => spoken(phrase, dictionary);
   const files = [...written, ...changed];
   return [
-    'Written',
+    said(say`Written`),
     ...written.map((file) => `  ${file}`),
-    ...changed.map((file) => `  ${file} (${changeIn(file, order)})`),
+    ...changed.map((file) => `  ${file} (${said(changeIn(file, order))})`),
     '',
-    ...(faults.length === 0 ? [] : ['Left to write', ...files.flatMap((file) => leftIn(file, faults)), '']),
-    'Next',
-    ...nextSteps(order, written).map((step, index) => `  ${index + 1}. ${step}`),
+    ...(faults.length === 0
+      ? []
+      : [said(say`Left to write`), ...files.flatMap((file) => leftIn(file, faults, said)), '']),
+    said(say`Next`),
+    ...nextSteps(order, written).map((step, index) => `  ${index + 1}. ${said(step)}`),
   ].join('\n');
 }
 
-function changeIn(file: string, { isPlanned }: Order): string {
-  if (file.endsWith(REVIEWED_FILE)) return 'the change is recorded; nobody need review it';
-  return isPlanned ? 'the lesson is planned no more' : 'the lesson is listed';
+function changeIn(file: string, { isPlanned }: Order): Phrase {
+  if (file.endsWith(REVIEWED_FILE)) return say`the change is recorded; nobody need review it`;
+  return isPlanned ? say`the lesson is planned no more` : say`the lesson is listed`;
 }
 
-function leftIn(file: string, faults: readonly Fault[]): readonly string[] {
+function leftIn(file: string, faults: readonly Fault[], said: (phrase: Phrase) => string): readonly string[] {
   const left = faults.filter((fault) => fault.file === file);
   const lines = left.slice(0, MOST_LINES).map(({ line, column, code, cause }) => {
     const place = `${line}:${column}`.padEnd(7);
-    return `    ${place} ${code}  ${spoken(cause)}`;
+    return `    ${place} ${code}  ${said(cause)}`;
   });
-  const more = left.length > MOST_LINES ? [`    and ${left.length - MOST_LINES} more`] : [];
+  const more = left.length > MOST_LINES ? [`    ${said(say`and ${left.length - MOST_LINES} more`)}`] : [];
   return left.length === 0 ? [] : [`  ${file}`, ...lines, ...more];
 }
 
-function nextSteps(order: Order, written: readonly string[]): readonly string[] {
+function nextSteps(order: Order, written: readonly string[]): readonly Phrase[] {
   const [first = ''] = written;
   return [
-    `Open ${first} and replace each text that begins with TODO.`,
+    say`Open ${first} and replace each text that begins with TODO.`,
     ...ownSteps(order),
-    'npm run check:content says what is left, and what could be better.',
+    say`npm run check:content says what is left, and what could be better.`,
   ];
 }
 
-function ownSteps({ kind, module, id, pool }: Order): readonly string[] {
+function ownSteps({ kind, module, id, pool }: Order): readonly Phrase[] {
   switch (kind) {
     case 'lesson':
       return [
         shownAt(`learn/${module}/${id}`),
-        `Each check is a question of its own: npm run new question -- --module ${module}`,
+        say`Each check is a question of its own: ${`npm run new question -- --module ${module}`}`,
       ];
     case 'term':
-      return [shownAt(`glossary/${id}`), `Link it where a lesson speaks of it: [[${id}]] or [[${id}|other words]].`];
+      return [shownAt(`glossary/${id}`), say`Link it where a lesson speaks of it: [[${id}]] or [[${id}|other words]].`];
     case 'question':
     case 'case':
       return pool === 'lesson' ? askSteps(kind, module, id) : [];
@@ -68,14 +71,14 @@ function ownSteps({ kind, module, id, pool }: Order): readonly string[] {
 }
 
 /** Without a host: the server takes another port when another program holds the first. */
-function shownAt(path: string): string {
-  return `npm run dev shows it while you write: /en/${path}/ and /vi/${path}/ of the address that it prints`;
+function shownAt(path: string): Phrase {
+  return say`npm run dev shows it while you write: /en/${path}/ and /vi/${path}/ of the address that it prints`;
 }
 
-function askSteps(kind: 'question' | 'case', module: string, id: string): readonly string[] {
+function askSteps(kind: 'question' | 'case', module: string, id: string): readonly Phrase[] {
   const tag = kind === 'case' ? `<Case id="${id}" />` : `<Check id="${id}" />`;
   return [
-    `Put this on a line of its own into a lesson, in both languages (lessons/en/${module}/… and lessons/vi/${module}/…):\n\n         ${tag}\n`,
-    `npm run dev shows it in that lesson: /en/learn/${module}/…/ of the address that it prints`,
+    say`Put this on a line of its own into a lesson, in both languages (${`lessons/en/${module}/…`} and ${`lessons/vi/${module}/…`}):${`\n\n         ${tag}\n`}`,
+    say`npm run dev shows it in that lesson: ${`/en/learn/${module}/…/`} of the address that it prints`,
   ];
 }

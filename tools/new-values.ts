@@ -1,6 +1,7 @@
 /** Whether a value that an author gives can be: one sentence why not, or undefined. Flags and prompts ask here alike. */
 import { parseInlineText } from '#content-model/inline-text.ts';
 import { nearest } from '#content-model/nearest.ts';
+import { listed, say, type Phrase } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
 import { idsByFile } from '#content-model/rules/places.ts';
 import { ID_PATTERN, PENDING } from '#content-model/schema-parts.ts';
@@ -23,16 +24,16 @@ export function cleanTitle(text: string): string {
 }
 
 /** A title of a lesson or name of a term, in either language. */
-export function titleFault(text: string): string | undefined {
+export function titleFault(text: string): Phrase | undefined {
   const title = cleanTitle(text);
-  if (title === '') return 'A title has at least one word.';
-  if ([...title].length > LONGEST_TITLE) return `A title has at most ${LONGEST_TITLE} characters.`;
+  if (title === '') return say`A title has at least one word.`;
+  if ([...title].length > LONGEST_TITLE) return say`A title has at most ${LONGEST_TITLE} characters.`;
   const odd = ODD_SIGN.exec(title)?.[0];
-  if (odd !== undefined) return `A title cannot hold the invisible sign U+${hex(odd)}. Type the title by hand.`;
+  if (odd !== undefined) return say`A title cannot hold the invisible sign U+${hex(odd)}. Type the title by hand.`;
   if (title.startsWith(TEMPLATE_MARK))
-    return `A title cannot begin with ${TEMPLATE_MARK}: that is the mark of templates.`;
+    return say`A title cannot begin with ${TEMPLATE_MARK}: that is the mark of templates.`;
   const [markup] = parseInlineText(title, () => ({ term: '', label: '' })).faults;
-  if (markup !== undefined) return `"${markup.found}" cannot stand in a title. ${markup.fix}`;
+  if (markup !== undefined) return say`"${markup.found}" cannot stand in a title. ${markup.fix}`;
   return undefined;
 }
 
@@ -41,18 +42,18 @@ function hex(sign: string): string {
 }
 
 /** The Vietnamese of a title, which may still be to come. */
-export function vietnameseTitleFault(text: string): string | undefined {
+export function vietnameseTitleFault(text: string): Phrase | undefined {
   return text === PENDING ? undefined : titleFault(text);
 }
 
 /** An id that an author chose; one that a planned lesson waits under is free to be written. */
-export function idFault(content: Content, kind: Kind, module: string, id: string): string | undefined {
+export function idFault(content: Content, kind: Kind, module: string, id: string): Phrase | undefined {
   if (!ID_PATTERN.test(id))
-    return `"${id}" is no id: write lower-case letters a to z and digits, with single hyphens between words.`;
-  if (id.length > LONGEST_ID) return `An id has at most ${LONGEST_ID} characters.`;
+    return say`"${id}" is no id: write lower-case letters a to z and digits, with single hyphens between words.`;
+  if (id.length > LONGEST_ID) return say`An id has at most ${LONGEST_ID} characters.`;
   if (kind === 'lesson' && plannedLesson(content, module, id) !== undefined) return undefined;
   const taken = takenIds(content, kind, module);
-  return taken.has(id) ? `The id "${id}" is taken; "${freeId(id, taken)}" is free.` : undefined;
+  return taken.has(id) ? say`The id "${id}" is taken; "${freeId(id, taken)}" is free.` : undefined;
 }
 
 /** The entry of modules.yaml for a lesson that is planned and not written. */
@@ -74,7 +75,14 @@ export function knownIds(
   };
 }
 
-const WHERE = {
+const NAMES = {
+  module: say`module`,
+  concept: say`concept`,
+  criterion: say`criterion`,
+  source: say`source`,
+};
+
+const WHERE: Readonly<Record<keyof typeof NAMES, string>> = {
   module: 'content/modules.yaml',
   concept: 'content/glossary',
   criterion: 'content/syllabus.yaml',
@@ -82,14 +90,16 @@ const WHERE = {
 };
 
 /** A name of something that exists already. */
-export function nameFault(content: Content, what: keyof typeof WHERE, name: string): string | undefined {
+export function nameFault(content: Content, what: keyof typeof NAMES, name: string): Phrase | undefined {
   const known = knownIds(content)[what];
   if (known.includes(name)) return undefined;
   const near = nearest(name, known).map((id) => `"${id}"`);
-  return `There is no ${what} "${name}" in ${WHERE[what]}${near.length > 0 ? `; near it are ${near.join(', ')}` : ''}.`;
+  return near.length === 0
+    ? say`There is no ${NAMES[what]} "${name}" in ${WHERE[what]}.`
+    : say`There is no ${NAMES[what]} "${name}" in ${WHERE[what]}; near it are ${listed(near)}.`;
 }
 
 /** One of a few words. */
-export function wordFault(what: string, words: readonly string[], word: string): string | undefined {
-  return words.includes(word) ? undefined : `There is no ${what} "${word}"; there are ${words.join(', ')}.`;
+export function wordFault(what: string, words: readonly string[], word: string): Phrase | undefined {
+  return words.includes(word) ? undefined : say`There is no ${what} "${word}"; there are ${listed(words)}.`;
 }

@@ -1,6 +1,8 @@
 /** What an author wishes for on the command line of `npm run new`: a kind, and facts about it, each of which may be missing. */
 import { parseArgs } from 'node:util';
 import { nearest } from '#content-model/nearest.ts';
+import { listed, say, spoken, type Dictionary, type Phrase } from '#content-model/phrase.ts';
+import { DICTIONARIES } from './languages.ts';
 
 export const KINDS = ['lesson', 'term', 'question', 'drill', 'case'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -28,7 +30,7 @@ export type Wish = {
 
 export type CommandLine =
   | { readonly kind: 'help' }
-  | { readonly kind: 'misunderstood'; readonly reason: string }
+  | { readonly kind: 'misunderstood'; readonly reason: Phrase }
   | {
       readonly kind: 'wish';
       readonly wish: Wish;
@@ -49,6 +51,7 @@ const FLAGS = {
   source: { type: 'string' },
   yes: { type: 'boolean', short: 'y' },
   dir: { type: 'string' },
+  lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -64,27 +67,33 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const flag = Object.entries(FLAGS).find(([name]) => name === token.name)?.[1];
-    if (flag === undefined) return misunderstood(`There is no flag ${token.rawName}.${hint(token.name)}`);
+    if (flag === undefined) return misunderstood(noFlag(token.rawName, token.name));
     const isEmpty = token.value === undefined || token.value.trim() === '' || token.value.startsWith('--');
-    if (flag.type === 'string' && isEmpty) return misunderstood(`${token.rawName} needs a value.`);
+    if (flag.type === 'string' && isEmpty) return misunderstood(say`${token.rawName} needs a value.`);
   }
   if (values.help === true) return { kind: 'help' };
   const [first, second] = positionals;
-  if (second !== undefined) return misunderstood(`One kind at a time, and a title in quotes: "${second}" is too much.`);
+  if (second !== undefined)
+    return misunderstood(say`One kind at a time, and a title in quotes: "${second}" is too much.`);
   const kind = KINDS.find((known) => known === first);
   if (first !== undefined && kind === undefined)
-    return misunderstood(`There is no kind "${first}"; there are ${KINDS.join(', ')}.`);
+    return misunderstood(say`There is no kind "${first}"; there are ${listed(KINDS)}.`);
+  const lang = oneOf(values.lang) ?? 'en';
+  if (!Object.hasOwn(DICTIONARIES, lang))
+    return misunderstood(say`There is no language "${lang}"; there are ${Object.keys(DICTIONARIES).join(', ')}.`);
   const dir = oneOf(values.dir) ?? 'content';
   return { kind: 'wish', wish: wishOf(kind, values), dir, isYes: values.yes === true };
 }
 
-function misunderstood(reason: string): CommandLine {
+function misunderstood(reason: Phrase): CommandLine {
   return { kind: 'misunderstood', reason };
 }
 
-function hint(name: string): string {
+function noFlag(written: string, name: string): Phrase {
   const [near] = nearest(name, Object.keys(FLAGS), 1);
-  return near === undefined ? '' : ` Did you mean --${near}?`;
+  return near === undefined
+    ? say`There is no flag ${written}.`
+    : say`There is no flag ${written}. Did you mean --${near}?`;
 }
 
 type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
@@ -117,21 +126,32 @@ function listOf(value: Values[string]): readonly string[] | undefined {
   return [...new Set(words.map((word) => word.trim()).filter((word) => word !== ''))];
 }
 
-export const USAGE = `Usage: npm run new                              asks for everything
-       npm run new <kind> -- [flags]            asks for nothing that the flags say
+/** What the kinds and flags are for. */
+const HELP: readonly (readonly [string, Phrase])[] = [
+  ['kinds', say`lesson, term, question (four options), case (cards to sort), drill (16 short cases)`],
+  ['--module', say`the module of a lesson, question or case`],
+  ['--title', say`English title of a lesson, English name of a term; of a question or case some words on what it asks`],
+  ['--vi', say`the same in Vietnamese, of a lesson or term; "pending" if left out`],
+  ['--id', say`the id and file name; made of the title if left out`],
+  ['--concept', say`ids of terms, the tested one first; of a drill its two to four classes`],
+  ['--criterion', say`criteria of the syllabus, or none; those of the concepts if left out`],
+  ['--style', say`of a question: standard, negative, missing-word, list`],
+  ['--pool', say`of a question or case: lesson, practice, exam, final`],
+  ['--source', say`where it is known from: an id of content/sources.yaml; of the first concept if left out`],
+  ['--yes', say`take all proposals, ask nothing`],
+  ['--dir', say`another content directory`],
+  ['--lang vi', say`language of the messages: en or vi`],
+];
 
-  kinds        lesson, term, question (four options), case (cards to sort), drill (16 short cases)
-
-  --module     the module of a lesson, question or case
-  --title      English title of a lesson, English name of a term; of a question or case some words on what it asks
-  --vi         the same in Vietnamese, of a lesson or term; "pending" if left out
-  --id         the id and file name; made of the title if left out
-  --concept    ids of terms, the tested one first; of a drill its two to four classes
-  --criterion  criteria of the syllabus, or none; those of the concepts if left out
-  --style      of a question: standard, negative, missing-word, list
-  --pool       of a question or case: lesson, practice, exam, final
-  --source     where it is known from: an id of content/sources.yaml; of the first concept if left out
-  --yes        take all proposals, ask nothing
-  --dir        another content directory
-
-Example: npm run new question -- --module key-concepts --concept utility --title "Utility of a parking app"`;
+/** How the command is called; in English without a dictionary. */
+export function usage(dictionary?: Dictionary): string {
+  const label = spoken(say`Usage:`, dictionary);
+  return [
+    `${label} npm run new                              ${spoken(say`asks for everything`, dictionary)}`,
+    `${' '.repeat(label.length)} npm run new <kind> -- [flags]            ${spoken(say`asks for nothing that the flags say`, dictionary)}`,
+    '',
+    ...HELP.map(([flag, what]) => `  ${flag.padEnd(11)}  ${spoken(what, dictionary)}`),
+    '',
+    `${spoken(say`Example:`, dictionary)} npm run new question -- --module key-concepts --concept utility --title "Utility of a parking app"`,
+  ].join('\n');
+}

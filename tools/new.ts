@@ -7,36 +7,38 @@
  */
 import { existsSync } from 'node:fs';
 import process from 'node:process';
+import { say, spoken, type Filling, type Phrase } from '#content-model/phrase.ts';
 import { readContent, type Content } from '#content-model/read-course.ts';
 import { create } from './create.ts';
+import { dictionary } from './languages.ts';
 import { missingFlags } from './new-order.ts';
 import { askFor } from './new-prompts.ts';
 import { reportOf } from './new-report.ts';
-import { readCommandLine, USAGE, type Wish } from './new-wish.ts';
+import { readCommandLine, usage, type Wish } from './new-wish.ts';
 
 const NOTHING_WRITTEN = 2;
 const LEFT = 130;
 
 async function main(): Promise<number> {
   const line = readCommandLine(process.argv.slice(2));
-  if (line.kind === 'help') return say(USAGE, 0);
-  if (line.kind === 'misunderstood') return refuse([line.reason], `\n${USAGE}`);
+  if (line.kind === 'help') return print(usage(dictionary), 0);
+  if (line.kind === 'misunderstood') return refuse([line.reason], `\n${usage(dictionary)}`);
   const { dir, isYes } = line;
   if (!existsSync(dir))
-    return refuse([`There is no directory ${dir}. Run the command in the project's own directory, or name --dir.`]);
+    return refuse([say`There is no directory ${dir}. Run the command in the project's own directory, or name --dir.`]);
   const content = readContent(dir);
   const isAsking = missingFlags(content, line.wish).length > 0 && !isYes && process.stdin.isTTY && process.stdout.isTTY;
-  const wish = isAsking ? await askFor(content, line.wish) : line.wish;
-  return wish === undefined ? say('Nothing was written.', LEFT) : carryOut(dir, content, wish);
+  const wish = isAsking ? await askFor(content, line.wish, {}, dictionary) : line.wish;
+  return wish === undefined ? print(spoken(say`Nothing was written.`, dictionary), LEFT) : carryOut(dir, content, wish);
 }
 
 function carryOut(dir: string, content: Content, wish: Wish): number {
-  const created = create(dir, content, wish, today());
+  const created = create(dir, content, wish, today(), dictionary === undefined ? 'en' : 'vi');
   switch (created.kind) {
     case 'created':
-      return say(reportOf(created), 0);
+      return print(reportOf(created, dictionary), 0);
     case 'missing':
-      return refuse([whatIsMissing(created.flags)], `\n${USAGE}`);
+      return refuse([whatIsMissing(created.flags)], `\n${usage(dictionary)}`);
     case 'refused':
       return refuse(created.reasons);
     default:
@@ -44,18 +46,21 @@ function carryOut(dir: string, content: Content, wish: Wish): number {
   }
 }
 
-function whatIsMissing(flags: readonly string[]): string {
-  if (flags.includes('kind')) return 'Say what to write: npm run new lesson (or term, question, case, drill).';
-  return `Say ${flags.join(' and ')} as well; flags stand behind a lone --, as in the example below.`;
+function whatIsMissing(flags: readonly string[]): Phrase {
+  if (flags.includes('kind')) return say`Say what to write: npm run new lesson (or term, question, case, drill).`;
+  const [first = '', ...others] = flags;
+  const all = others.reduce<Filling>((before, flag) => say`${before} and ${flag}`, first);
+  return say`Say ${all} as well; flags stand behind a lone --, as in the example below.`;
 }
 
-function say(text: string, code: number): number {
+function print(text: string, code: number): number {
   console.log(text);
   return code;
 }
 
-function refuse(reasons: readonly string[], more = ''): number {
-  console.error(`${reasons.join('\n')}\nNothing was written.${more}`);
+function refuse(reasons: readonly Phrase[], more = ''): number {
+  const lines = [...reasons, say`Nothing was written.`].map((phrase) => spoken(phrase, dictionary));
+  console.error(`${lines.join('\n')}${more}`);
   return NOTHING_WRITTEN;
 }
 
@@ -70,5 +75,5 @@ try {
   process.exitCode = await main();
 } catch (error) {
   // A fault of the command itself: one sentence, since a stack would mean nothing to an author.
-  process.exitCode = refuse([`The command failed: ${error instanceof Error ? error.message : String(error)}`]);
+  process.exitCode = refuse([say`The command failed: ${error instanceof Error ? error.message : String(error)}`]);
 }

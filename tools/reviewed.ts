@@ -8,31 +8,15 @@
  * yes. Refuses while the check finds an error. Exit code 0: written, or nothing differs; 1: refused; 2: the command was
  * not understood.
  */
-import { existsSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { confirm } from '@clack/prompts';
 import { checkContent } from '#content-model/check-course.ts';
-import { readContent, type Content } from '#content-model/read-course.ts';
-import {
-  isText,
-  readReviewed,
-  REVIEWED_FILE,
-  reviewNews,
-  unfinishedFiles,
-  writtenReviewed,
-  type Reviewed,
-  type ReviewNews,
-} from '#content-model/reviewed.ts';
+import { readContent } from '#content-model/read-course.ts';
+import { readReviewed, reviewNews, type Reviewed } from '#content-model/reviewed.ts';
+import { recordAll, recordNamed } from './record-reviewed.ts';
 
 const USAGE = 'Usage: npm run reviewed -- [--all] [content/modules.yaml …]';
-
-const SAID: Readonly<Record<ReviewNews['kind'], string>> = {
-  new: 'New:       ',
-  again: 'Read again:',
-  gone: 'Gone:      ',
-};
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -59,59 +43,7 @@ async function main(): Promise<number> {
   const news = reviewNews(content, recorded);
   return positionals.length > 0
     ? recordNamed(dir, content, recorded, news, positionals)
-    : recordAll(dir, recorded, news, values.all);
-}
-
-/** Records the files that the author names, and nothing besides. */
-function recordNamed(
-  dir: string,
-  content: Content,
-  recorded: Reviewed,
-  news: readonly ReviewNews[],
-  names: readonly string[],
-): number {
-  const isOf = (name: string, { path }: { readonly path: string }): boolean =>
-    [resolve(name), resolve(dir, name)].includes(resolve(dir, path));
-  const unfinished = unfinishedFiles(content);
-  const known = [...content.files.filter(isText), ...news];
-  for (const name of names) {
-    const named = known.find((file) => isOf(name, file));
-    if (named === undefined) return refuse(`There is no text ${name} to review. Nothing is written.`, 2);
-    if (unfinished.has(named.path)) return refuse(`${name} is still a draft, or holds a TODO. Nothing is written.`, 1);
-  }
-  return write(
-    dir,
-    recorded,
-    news.filter((entry) => names.some((name) => isOf(name, entry))),
-  );
-}
-
-async function recordAll(
-  dir: string,
-  recorded: Reviewed,
-  news: readonly ReviewNews[],
-  isAll: boolean,
-): Promise<number> {
-  if (isAll || news.length === 0) return write(dir, recorded, news);
-  list(dir, news);
-  if (!process.stdin.isTTY || !process.stdout.isTTY)
-    return refuse('Nothing is written. Name the files that you have read, or say --all.', 1);
-  const answer = await confirm({ message: 'Have you read all of these?', initialValue: false });
-  return answer === true
-    ? write(dir, recorded, news, true)
-    : say('Nothing is written. Name the files that you have read.', 1);
-}
-
-function list(dir: string, news: readonly ReviewNews[]): void {
-  for (const { kind, path } of news) console.log(`${SAID[kind]} ${join(dir, path)}`);
-}
-
-function write(dir: string, recorded: Reviewed, news: readonly ReviewNews[], isListed = false): number {
-  const file = join(dir, REVIEWED_FILE);
-  if (news.length === 0) return say(`Nothing differs from ${file}.`, 0);
-  if (!isListed) list(dir, news);
-  writeFileSync(file, writtenReviewed(recorded, news));
-  return say(`Recorded in ${file}: ${news.length}. Commit it.`, 0);
+    : recordAll(dir, recorded, news, values.all, process.stdin.isTTY && process.stdout.isTTY ? {} : undefined);
 }
 
 function say(text: string, code: number): number {

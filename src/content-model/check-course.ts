@@ -26,6 +26,7 @@ import { listedLessons } from '#content-model/rules/listed-lessons.ts';
 import { missingFiles } from '#content-model/rules/missing-files.ts';
 import { negativeStems } from '#content-model/rules/negative-stems.ts';
 import { pictures } from '#content-model/rules/pictures.ts';
+import { releasedCases } from '#content-model/rules/released-cases.ts';
 import { releasedIds } from '#content-model/rules/released-ids.ts';
 import { reviewedTexts } from '#content-model/rules/reviewed-texts.ts';
 import { rightChoice } from '#content-model/rules/right-choice.ts';
@@ -50,6 +51,7 @@ export const SOUND_RULES: readonly Rule[] = [
   duplicateIds,
   releasedIds,
   correctedKeys,
+  releasedCases,
   keyCorrections,
   unknownReferences,
   listedLessons,

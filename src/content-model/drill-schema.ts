@@ -10,6 +10,7 @@ export const drillSchema = z
       .array(
         z.strictObject({
           id: idSchema,
+          revision: z.int().min(1).default(1).describe('Left out at first; 2 when its class is corrected, and so on.'),
           text: textSchema.describe('The case, in one or two sentences.'),
           class: z.string().min(1).describe('The class in which it belongs.'),
           why: textSchema.describe('Why it belongs there.'),

@@ -2,7 +2,7 @@
  * Tabs in the indentation of YAML, and how many spaces each stands for. Editors show a tab as two, four or eight, so the
  * number is not in the tab: it is the one with which the file can be read and its lines stand as their neighbours do.
  */
-import { parseDocument, visit, type Document } from 'yaml';
+import { isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { Edit, Finding } from './fault.ts';
 import { say } from './phrase.ts';
 
@@ -11,10 +11,9 @@ export type TabFinding = { readonly offset: number; readonly finding: Finding };
 
 /** What `text`, which begins at `base` of its file, has of indenting tabs; undefined if there are none. */
 export function indentingTabs(text: string, base: number): TabFinding | undefined {
-  const offset = text.search(/^ *\t/m);
-  if (offset === -1) return undefined;
-  const first = text.indexOf('\t', offset);
-  const widths = widthsOfTabs(text.split('\n'));
+  const first = text.search(INDENTING_TAB);
+  if (first === -1) return undefined;
+  const widths = widthsOfTabs(text.replaceAll(INVISIBLE, '').split('\n'));
   if (widths === undefined)
     return { offset: first, finding: { ...TAB, fix: say`Indent with spaces, two for each level.` } };
   const edits = editsOf(text, base, widths);
@@ -52,8 +51,11 @@ function editsOf(text: string, base: number, widths: Widths): readonly Edit[] {
   });
 }
 
-/** What is reported of its own (U007), and must not speak against a reading. */
-const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}]/gu;
+/** Also where invisible signs stand before it: a control sign itself, a tab counts as one here. */
+const INDENTING_TAB = /\t(?<=^(?: |(?!\n)[\p{Cc}\p{Cf}])*)/mu;
+
+/** What is reported of its own (U007): it must not speak against a reading, nor hide a tab behind it. */
+const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
 
 /** The one reading of the tabs that fits best; undefined if none can be read. */
 function widthsOfTabs(lines: readonly string[]): Widths | undefined {
@@ -61,7 +63,7 @@ function widthsOfTabs(lines: readonly string[]): Widths | undefined {
   const readable = plans.flatMap((widths) => {
     const mended = lines.map((line, at) => spaced(line, widths[at] ?? 2));
     // A key that stands twice is a sign that a line slipped out of its group.
-    const text = mended.join('\n').replaceAll('\u00A0', ' ').replaceAll(INVISIBLE, '');
+    const text = mended.join('\n').replaceAll('\u00A0', ' ').replaceAll('\t', '');
     const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
     if (document.errors.length > 0) return [];
     return [{ widths, fit: [keysOf(document), pairsOf(mended)] }];
@@ -70,12 +72,16 @@ function widthsOfTabs(lines: readonly string[]): Widths | undefined {
   return readable.toSorted((a, b) => compareFits(b.fit, a.fit))[0]?.widths;
 }
 
-/** How many keys a reading has: where it has fewer, a key was taken for words of the text above it. */
+/**
+ * How many keys of a reading hold something. Where there are fewer, a key was taken for words of the text above it, or
+ * for the neighbour of the key that it belongs to; and words before a colon are no key.
+ */
 function keysOf(document: Document): number {
   let keys = 0;
   visit(document, {
-    Pair: () => {
-      keys += 1;
+    Pair: (_, { key, value }) => {
+      const isEmpty = value === null || (isScalar(value) && value.value === null);
+      if (!isEmpty && isScalar(key) && /^\S+$/.test(String(key.value))) keys += 1;
     },
   });
   return keys;
@@ -100,9 +106,9 @@ function compareFits(a: readonly number[], b: readonly number[]): number {
 function pairsOf(mended: readonly string[]): number {
   let english = 0;
   return mended.filter((line) => {
-    const key = /^ *(en|vi):/.exec(line)?.[1];
-    if (key === 'en') english = columnOf(line);
-    return key === 'vi' && columnOf(line) === english;
+    const [, before = '', key] = /^( *(?:- +)*)(en|vi):/.exec(line) ?? [];
+    if (key === 'en') english = before.length;
+    return key === 'vi' && before.length === english;
   }).length;
 }
 
@@ -118,7 +124,7 @@ function expectedColumns(lines: readonly string[], before: readonly string[], at
 }
 
 function indentationOf(line: string): string {
-  return /^[ \t]*/.exec(line)?.[0] ?? '';
+  return /^(?: |[\p{Cc}\p{Cf}])*/u.exec(line)?.[0] ?? '';
 }
 
 function hasTab(line: string): boolean {

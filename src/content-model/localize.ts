@@ -98,7 +98,7 @@ export function localizeQuestion(
 /** What was corrected in a question, under whatever id it had then, by revision. */
 export function correctionsOf(
   id: string,
-  { formerIds }: Pick<AuthoredQuestion, 'formerIds'>,
+  { formerIds }: { readonly formerIds: readonly string[] },
   { corrections }: Pick<Course, 'corrections'>,
 ): readonly AuthoredCorrection[] {
   const own = corrections.filter(({ question }) => question === id || formerIds.includes(question));

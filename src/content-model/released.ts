@@ -7,6 +7,7 @@ import { canonicalJson } from '#domain/canonical-json.ts';
 import { rightResponse } from '#domain/mark-response.ts';
 import type { Response } from '#domain/question.ts';
 import { scanJson } from '#domain/scan-json.ts';
+import type { DrillEntry } from './course.ts';
 import { FILE_START, faultAt, type Fault, type Finding } from './fault.ts';
 import { say, type Phrase } from './phrase.ts';
 import type { AuthoredQuestion } from './question-schema.ts';
@@ -27,21 +28,25 @@ const keySchema: z.ZodType<Response> = z.discriminatedUnion('kind', [
 
 const releasedQuestionSchema = z.strictObject({ revision: z.int().min(1), key: keySchema, parts: idsSchema });
 
+const releasedCaseSchema = z.strictObject({ revision: z.int().min(1), class: z.string().min(1) });
+
 const releasedSchema = z.strictObject({
   questions: z.record(z.string(), releasedQuestionSchema),
+  cases: z.record(z.string(), releasedCaseSchema),
   terms: idsSchema,
   lessons: idsSchema,
-  drills: idsSchema,
 });
 
 /** A question as learners met it last; `parts` are all ids that an answer may name, such as `cards/fast`. */
 export type ReleasedQuestion = z.output<typeof releasedQuestionSchema>;
+/** A case of a drill as learners met it last; its key in the list is what answers call it, `<drill>/<case>`. */
+export type ReleasedCase = z.output<typeof releasedCaseSchema>;
 export type Released = z.output<typeof releasedSchema>;
 /** What is released by its id alone. */
-export type ReleasedKind = 'terms' | 'lessons' | 'drills';
-export const RELEASED_KINDS: readonly ReleasedKind[] = ['terms', 'lessons', 'drills'];
+export type ReleasedKind = 'terms' | 'lessons';
+export const RELEASED_KINDS: readonly ReleasedKind[] = ['terms', 'lessons'];
 
-export const NOTHING_RELEASED: Released = { questions: {}, terms: [], lessons: [], drills: [] };
+export const NOTHING_RELEASED: Released = { questions: {}, cases: {}, terms: [], lessons: [] };
 
 export type ReadReleased =
   | { readonly kind: 'none' }
@@ -134,14 +139,22 @@ function within(list: string, entries: readonly { readonly id: string }[]): read
 
 /** Ids of today's content by kind, for what is released by its id alone; of files that can be read or not. */
 export function presentIds({ files }: Pick<Content, 'files'>): Readonly<Record<ReleasedKind, readonly string[]>> {
-  const ids = { terms: new Set<string>(), lessons: new Set<string>(), drills: new Set<string>() };
-  for (const { place, path } of files) {
+  const ids = { terms: new Set<string>(), lessons: new Set<string>() };
+  for (const { place } of files) {
     if (place?.kind === 'term') ids.terms.add(place.id);
     if (place?.kind === 'lesson') ids.lessons.add(`${place.module}/${place.id}`);
-    const drill = /^drills\/([^/]+)\.yaml$/.exec(path)?.[1];
-    if (drill !== undefined) ids.drills.add(drill);
   }
-  return { terms: [...ids.terms], lessons: [...ids.lessons], drills: [...ids.drills] };
+  return { terms: [...ids.terms], lessons: [...ids.lessons] };
+}
+
+/** Drills of today's content, whether they can be read or not. */
+export function presentDrills({ files }: Pick<Content, 'files'>): ReadonlySet<string> {
+  return new Set(files.flatMap(({ path }) => /^drills\/([^/]+)\.yaml$/.exec(path)?.[1] ?? []));
+}
+
+/** The cases of a drill as they would be released now, each under the name that answers give it. */
+function casesOf({ id, authored }: DrillEntry): readonly (readonly [string, ReleasedCase])[] {
+  return authored.cases.map((one) => [`${id}/${one.id}`, { revision: one.revision, class: one.class }]);
 }
 
 /** What is released once today's content is: all of it, and every id that was released before. */
@@ -150,19 +163,24 @@ export function nextRelease(content: Pick<Content, 'files' | 'course'>, before: 
   const both = (kind: ReleasedKind): string[] => [...new Set([...before[kind], ...present[kind]])].toSorted();
   const today = [...content.course.questions].map(([id, { authored }]) => [id, releaseOf(authored)] as const);
   const questions = Object.fromEntries([...Object.entries(before.questions), ...today]);
-  return { questions, terms: both('terms'), lessons: both('lessons'), drills: both('drills') };
+  const casesToday = [...content.course.drills.values()].flatMap(casesOf);
+  const cases = Object.fromEntries([...Object.entries(before.cases), ...casesToday]);
+  return { questions, cases, terms: both('terms'), lessons: both('lessons') };
 }
 
 /** The text of the file: ids in order, one a line, the same for the same content. */
 export function writtenRelease(released: Released): string {
-  const questions = Object.keys(released.questions)
-    .toSorted()
-    .map((id) => `${JSON.stringify(id)}: ${canonicalJson(released.questions[id])}`);
+  const tables = (['questions', 'cases'] as const).map((table) => {
+    const lines = Object.keys(released[table])
+      .toSorted()
+      .map((id) => `${JSON.stringify(id)}: ${canonicalJson(released[table][id])}`);
+    return `"${table}": {${onLines(lines)}}`;
+  });
   const lists = RELEASED_KINDS.map((kind) => {
     const ids = released[kind].toSorted().map((id) => JSON.stringify(id));
     return `"${kind}": [${onLines(ids)}]`;
   });
-  return `{\n  ${[`"questions": {${onLines(questions)}}`, ...lists].join(',\n  ')}\n}\n`;
+  return `{\n  ${[...tables, ...lists].join(',\n  ')}\n}\n`;
 }
 
 function onLines(entries: readonly string[]): string {
@@ -178,9 +196,14 @@ export function newsOf(before: Released, next: Released): readonly string[] {
     const isSame = canonicalJson(rest) === canonicalJson({ key: known.key, parts: known.parts });
     return isSame ? [] : [`question ${id}: new parts`];
   });
+  const cases = Object.entries(next.cases).flatMap(([id, { revision }]): readonly string[] => {
+    const known = before.cases[id];
+    if (known === undefined) return [`case ${id}: new`];
+    return known.revision === revision ? [] : [`case ${id}: revision ${known.revision} → ${revision}`];
+  });
   const others = RELEASED_KINDS.flatMap((kind) => {
     const known = new Set(before[kind]);
     return next[kind].filter((id) => !known.has(id)).map((id) => `${kind.slice(0, -1)} ${id}: new`);
   });
-  return [...questions, ...others];
+  return [...questions, ...cases, ...others];
 }

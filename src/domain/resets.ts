@@ -5,13 +5,20 @@
  * A reset hides what comes before it in order. An attempt is hidden whole or not at all: one that went on after the
  * reset (in another tab, say) loses nothing.
  */
+import type { LessonChecks } from './lesson-progress.ts';
 import { oncePer } from './memo.ts';
-import type { Reset, StudyEvent } from './study-event.ts';
+import type { Reset, ResetScope, StudyEvent } from './study-event.ts';
 import { inOrder, type StudyRecord } from './study-record.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** How long a reset can be undone. */
 export const UNDO_MS = 30 * DAY_MS;
+
+/** What a reset of a lesson hides; its checks are named by each id that answers may know them by. */
+export function scopeOfLesson({ id, checks }: LessonChecks): ResetScope {
+  const questions = checks.flatMap(({ question, formerIds = [] }) => [...formerIds, question]);
+  return { kind: 'lesson', lesson: id, questions };
+}
 
 /** Resets that nobody has undone, in order. */
 export const standingResets: (record: StudyRecord) => readonly Reset[] = oncePer((record) => {

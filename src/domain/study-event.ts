@@ -130,7 +130,7 @@ export type NoteWritten = EventBase & {
 };
 export type BookmarkSet = EventBase & { readonly kind: 'bookmark-set'; readonly on: string; readonly set: boolean };
 
-/** What a reset hides: everything, or the answers to one lesson's questions and its own marks. */
+/** What a reset hides: everything, or the answers to one lesson's questions (under all their ids) and its own marks. */
 export type ResetScope =
   | { readonly kind: 'all' }
   | { readonly kind: 'lesson'; readonly lesson: string; readonly questions: readonly string[] };

@@ -9,6 +9,7 @@ import { languagesInVietnamese } from './languages.ts';
 import { lessonsInVietnamese } from './lessons.ts';
 import { livePreviewInVietnamese } from './live-preview.ts';
 import { mechanicalFaultsInVietnamese } from './mechanical-faults.ts';
+import { newCommandInVietnamese } from './new-command.ts';
 import { optionsInVietnamese } from './options.ts';
 import { questionsInVietnamese } from './questions.ts';
 import { referencesInVietnamese } from './references.ts';
@@ -29,6 +30,7 @@ export const inVietnamese: Dictionary = new Map(
     lessonsInVietnamese,
     livePreviewInVietnamese,
     mechanicalFaultsInVietnamese,
+    newCommandInVietnamese,
     optionsInVietnamese,
     questionsInVietnamese,
     referencesInVietnamese,

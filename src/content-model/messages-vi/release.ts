@@ -32,13 +32,29 @@ export const releaseInVietnamese: Readonly<Record<string, string>> = {
   'The question "{1}" was released, and no file has its name or lists it under `formerIds`: answers of learners would belong to nothing.':
     'Câu hỏi "{1}" đã được phát hành, nhưng không tệp nào mang tên đó hay nêu nó trong `formerIds`: các câu trả lời của người học sẽ không còn thuộc về đâu.',
   term: 'thuật ngữ',
-  drill: 'bài luyện',
   'released {1} is gone': '{1} đã phát hành không còn nữa',
   'The {1} "{2}" was released and does not exist any more; what learners did with it would belong to nothing.':
     'Đã phát hành {1} "{2}" nhưng nay không còn; những gì người học đã làm với nó sẽ không còn thuộc về đâu.',
   'Restore its file.': 'Hãy khôi phục tệp của nó.',
   'Restore its file; if "{1}" is the same under another name, give it back the name "{2}".':
     'Hãy khôi phục tệp của nó; nếu "{1}" chính là nó dưới tên khác thì trả lại tên "{2}".',
+  'released drill is gone': 'bài luyện đã phát hành không còn nữa',
+  'The drill "{1}" was released and does not exist any more; answers to its cases would belong to nothing.':
+    'Đã phát hành bài luyện "{1}" nhưng nay không còn; các câu trả lời cho những tình huống của nó sẽ không còn thuộc về đâu.',
+  'released case is gone': 'tình huống đã phát hành không còn nữa',
+  'The case "{1}" was released, and answers of learners name it; there is none of this id any more.':
+    'Tình huống "{1}" đã được phát hành và các câu trả lời của người học gọi tên nó; nay không còn tình huống nào mang id này.',
+  'Restore the case with its id; its words may change.':
+    'Hãy khôi phục tình huống ấy cùng với id của nó; lời văn thì có thể đổi.',
+  'The case was released with revision {1}, and revision {2} would come before it.':
+    'Tình huống đã được phát hành với revision {1}, còn revision {2} lại đứng trước đó.',
+  'Write `revision: {1}`, or `revision: {2}` if its class was corrected anew.':
+    'Hãy viết `revision: {1}`, hoặc `revision: {2}` nếu lớp của nó lại được sửa lần nữa.',
+  'class changed without a new revision': 'lớp đổi mà revision không tăng',
+  'Learners were marked by another class ({1}) and would not be told that it was corrected.':
+    'Người học đã được chấm theo lớp khác ({1}) và sẽ không được báo rằng lớp ấy đã được sửa.',
+  'If the class was wrong, write `revision: {1}` in the case and say in content/corrections.md what was corrected (`- {2} {3} revision {4}`); otherwise restore it.':
+    'Nếu lớp cũ sai, hãy viết `revision: {1}` trong tình huống ấy và ghi trong content/corrections.md điều đã sửa (`- {2} {3} revision {4}`); nếu không, hãy trả lại lớp cũ.',
   'kind of a released question changed': 'câu hỏi đã phát hành bị đổi loại',
   'It was released as {1}; answers of learners could not be read any more.':
     'Câu hỏi đã được phát hành với loại {1}; các câu trả lời của người học sẽ không đọc được nữa.',
@@ -68,7 +84,9 @@ export const releaseInVietnamese: Readonly<Record<string, string>> = {
   'correction of an unknown question': 'đính chính cho một câu hỏi không có',
   'There is no question "{1}", and none lists it under `formerIds`.':
     'Không có câu hỏi "{1}", cũng không câu nào nêu nó trong `formerIds`.',
-  'Name a question by the name of its file.': 'Hãy gọi câu hỏi bằng tên tệp của nó.',
+  'There is no case "{1}".': 'Không có tình huống "{1}".',
+  'Name a question by the name of its file, a case as `<drill>/<case>`.':
+    'Hãy gọi câu hỏi bằng tên tệp của nó, gọi tình huống theo dạng `<drill>/<case>`.',
   'Did you mean "{1}"?': 'Có phải ý định viết là "{1}"?',
   'correction told twice': 'đính chính được ghi hai lần',
   'Revision {1} of "{2}" has a correction above already.': 'Revision {1} của "{2}" đã có mục đính chính ở trên.',

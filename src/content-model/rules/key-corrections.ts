@@ -1,12 +1,13 @@
-/** Q010: each new revision of a question is told in corrections.md. Q011: what is told there is of a question. */
+/** Q010: each new revision of a question or case is told in corrections.md. Q011: what is told there is of one. */
 import type { AuthoredCorrection } from '#content-model/corrections.ts';
-import type { QuestionEntry } from '#content-model/course.ts';
 import { faultAt, type Fault, type Finding, type Span } from '#content-model/fault.ts';
 import { correctionsOf } from '#content-model/localize.ts';
 import { nearest } from '#content-model/nearest.ts';
 import { say } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
-import { faultInYaml, idsByFile, questionsWithFiles } from './places.ts';
+import type { YamlFile, YamlPath } from '#content-model/read-yaml.ts';
+import { presentDrills } from '#content-model/released.ts';
+import { drillsWithFiles, faultInYaml, idsByFile, questionsWithFiles } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const keyCorrections: Rule = {
@@ -14,15 +15,40 @@ export const keyCorrections: Rule = {
   check: (content) => [...untold(content), ...misplaced(content)],
 };
 
-/** Revisions without a correction; the first of each question is enough to be told. */
+/** What has a key that can be corrected: a question, or a case under the name that answers give it. */
+type Keyed = {
+  readonly id: string;
+  readonly formerIds: readonly string[];
+  readonly revision: number;
+  readonly lastReviewed: string;
+  readonly yaml: YamlFile;
+  /** Where its revision stands. */
+  readonly path: YamlPath;
+};
+
+function allKeyed(content: Content): readonly Keyed[] {
+  const questions = questionsWithFiles(content).map(({ entry: { id, authored }, yaml }): Keyed => {
+    const { formerIds, revision, lastReviewed } = authored;
+    return { id, formerIds, revision, lastReviewed, yaml, path: ['revision'] };
+  });
+  const cases = drillsWithFiles(content).flatMap(({ entry: { id, authored }, yaml }) =>
+    authored.cases.map((one, index): Keyed => {
+      const path = ['cases', index, 'revision'];
+      const { lastReviewed } = authored;
+      return { id: `${id}/${one.id}`, formerIds: [], revision: one.revision, lastReviewed, yaml, path };
+    }),
+  );
+  return [...questions, ...cases];
+}
+
+/** Revisions without a correction; the first of each question or case is enough to be told. */
 function untold(content: Content): readonly Fault[] {
-  return questionsWithFiles(content).flatMap(({ entry, yaml }) => {
-    const { id, authored } = entry;
-    const told = new Set(correctionsOf(id, authored, content.course).map(({ revision }) => revision));
+  return allKeyed(content).flatMap((keyed) => {
+    const { id, revision, lastReviewed, yaml, path } = keyed;
+    const told = new Set(correctionsOf(id, keyed, content.course).map((correction) => correction.revision));
     let first = 2;
     while (told.has(first)) first += 1;
-    if (first > authored.revision) return [];
-    return [faultInYaml(yaml, ['revision'], untoldRevision(id, first, authored.lastReviewed))];
+    return first > revision ? [] : [faultInYaml(yaml, path, untoldRevision(id, first, lastReviewed))];
   });
 }
 
@@ -39,23 +65,27 @@ function misplaced(content: Content): readonly Fault[] {
   const source = content.files.find(({ place }) => place?.kind === 'corrections');
   if (source === undefined) return [];
   const present = idsByFile(content, 'question');
-  const readable = new Map<string, QuestionEntry>();
-  for (const entry of content.course.questions.values())
-    for (const id of [entry.id, ...entry.authored.formerIds]) readable.set(id, entry);
+  const drills = presentDrills(content);
+  const isUnread = (name: string): boolean => {
+    const [drill = ''] = name.split('/');
+    return present.has(name) || (name !== drill && drills.has(drill) && !content.course.drills.has(drill));
+  };
+  const readable = new Map<string, Keyed>();
+  for (const keyed of allKeyed(content)) for (const id of [keyed.id, ...keyed.formerIds]) readable.set(id, keyed);
   const first = new Map<string, AuthoredCorrection>();
   return content.course.corrections.flatMap((correction): readonly Fault[] => {
     const { question, revision } = correction;
     const entry = readable.get(question);
     if (entry === undefined) {
       // One with a fault of its own still exists.
-      return present.has(question)
+      return isUnread(question)
         ? []
-        : [faultAt(source, spanIn(correction, question), unknownQuestion(question, present))];
+        : [faultAt(source, spanIn(correction, question), unknownQuestion(question, [...present, ...readable.keys()]))];
     }
     const name = `${entry.id} ${revision}`;
     const isTwice = first.has(name);
     first.set(name, correction);
-    const finding = isTwice ? toldTwice(question, revision) : misfit(question, revision, entry.authored.revision);
+    const finding = isTwice ? toldTwice(question, revision) : misfit(question, revision, entry.revision);
     return finding === undefined ? [] : [faultAt(source, spanIn(correction, `revision ${revision}`), finding)];
   });
 }
@@ -66,13 +96,18 @@ function spanIn({ span, question, date }: AuthoredCorrection, words: string): Sp
   return { offset: span.offset + before.length, length: words.length };
 }
 
-function unknownQuestion(question: string, known: ReadonlySet<string>): Finding {
+function unknownQuestion(question: string, known: readonly string[]): Finding {
   const [near] = nearest(question, known, 1);
   return {
     code: 'Q011',
     message: say`correction of an unknown question`,
-    cause: say`There is no question "${question}", and none lists it under \`formerIds\`.`,
-    fix: near === undefined ? say`Name a question by the name of its file.` : say`Did you mean "${near}"?`,
+    cause: question.includes('/')
+      ? say`There is no case "${question}".`
+      : say`There is no question "${question}", and none lists it under \`formerIds\`.`,
+    fix:
+      near === undefined
+        ? say`Name a question by the name of its file, a case as \`<drill>/<case>\`.`
+        : say`Did you mean "${near}"?`,
   };
 }
 

@@ -50,7 +50,6 @@ function goneQuestion(id: string, candidates: readonly string[]): Finding {
 const NAMES: Readonly<Record<ReleasedKind, Phrase>> = {
   terms: say`term`,
   lessons: say`lesson`,
-  drills: say`drill`,
 };
 
 function goneOthers(content: Content, { released, file }: Sound, kind: ReleasedKind): readonly Fault[] {

@@ -42,7 +42,7 @@ describe('authored types', () => {
     }>();
     expectTypeOf<AuthoredDrill>().toEqualTypeOf<{
       classes: string[];
-      cases: { id: string; text: AuthoredText; class: string; why: AuthoredText }[];
+      cases: { id: string; revision: number; text: AuthoredText; class: string; why: AuthoredText }[];
       misconceptions: string[];
       sources: { id: string; part: string }[];
       status: 'draft' | 'reviewed';

@@ -65,7 +65,7 @@ const FILE_FIXTURES: readonly Row[] = [
     'released.json:3:5',
     write(
       'released.json',
-      '{\n  "questions": {\n    "zero": {"key":{"choice":"a","kind":"choice"},"parts":["choices/a"],"revision":1}\n  },\n  "lessons": [],\n  "terms": [],\n  "drills": []\n}\n',
+      '{\n  "questions": {\n    "zero": {"key":{"choice":"a","kind":"choice"},"parts":["choices/a"],"revision":1}\n  },\n  "cases": {},\n  "terms": [],\n  "lessons": []\n}\n',
     ),
   ],
   [

@@ -4,6 +4,7 @@ import { readContentFiles } from '#content-model/content-files.ts';
 import { applyEdits, mend } from '#content-model/mend.ts';
 import { contentOf } from '#content-model/read-course.ts';
 import { bytesOf, sourceFile, type SourceFile } from '#content-model/source-file.ts';
+import { runSeed } from '#tests/unit/seeded.ts';
 import { contentAfter, contentFrom, ONE, replace, smallCourse } from './small-course.ts';
 
 const real = readContentFiles('content');
@@ -37,6 +38,13 @@ const BREAKS: Readonly<Record<string, (text: string, at: (max: number) => number
       line++ % every === 0 ? '\t'.repeat(spaces.length / 2) : spaces,
     );
   },
+  'tabs in some lines': (text, at) => {
+    const from = at(text.length);
+    const some = text.slice(from, from + 600).replace(/(?<=\n)(?: {2})+/g, (spaces) => '\t'.repeat(spaces.length / 2));
+    return yamlOf(text) && text.slice(0, from) + some + text.slice(from + 600);
+  },
+  'wide tabs as indentation': (text) =>
+    yamlOf(text).replace(/^(?: {4})+/gm, (spaces) => '\t'.repeat(spaces.length / 4)),
   'curly quotes in tags': (text) => text.replace(/(<Check id=)"([a-z-]+)"/g, '$1“$2”'),
 };
 
@@ -77,7 +85,10 @@ describe('mend', () => {
 
   it('brings every real file back to its bytes, whatever was done to it, and has no more to do then', () => {
     const files = real.files.filter(({ path }) => /\.(?:yaml|mdx)$/.test(path));
-    const breaks = fc.array(fc.constantFrom(...Object.keys(BREAKS)), { minLength: 1, maxLength: 4 });
+    const breaks = fc
+      .array(fc.constantFrom(...Object.keys(BREAKS)), { minLength: 1, maxLength: 4 })
+      // Nobody can tell what was meant by tabs of two widths in one file.
+      .filter((names) => !names.includes('wide tabs as indentation') || !names.some((name) => name.startsWith('tabs')));
     const seen = new Set<string>();
     fc.assert(
       fc.property(
@@ -98,7 +109,7 @@ describe('mend', () => {
           if (text !== file.text) for (const name of names) seen.add(name);
         },
       ),
-      { numRuns: 300, seed: 20261122 },
+      { numRuns: 300, seed: runSeed() },
     );
     expect(seen.size).toBe(Object.keys(BREAKS).length);
   });
@@ -127,6 +138,34 @@ describe('mend', () => {
     ];
     for (const text of broken) {
       const [file] = mend(contentFrom({ ...smallCourse(), [ONE]: text }));
+      expect(file?.after.text).toBe(sound);
+    }
+  });
+
+  it('puts spaces in place of tabs around signs that cannot be seen, which go as well', () => {
+    const sound = String(smallCourse()[ONE]);
+    const tabbed = sound.replaceAll(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2));
+    for (const sign of ['\u0007', '\u00AD', '\u200B'])
+      for (const text of [tabbed.replaceAll('\t\t', `\t${sign}\t`), tabbed.replaceAll(/^\t/gm, `${sign}\t`)]) {
+        const [file] = mend(contentFrom({ ...smallCourse(), [ONE]: text }));
+        expect(file?.after.text).toBe(sound);
+      }
+  });
+
+  it('takes tabs for four spaces where two would take what a key holds for its neighbours', () => {
+    const wide = '- id: a\n  name:\n    en: One\n    vi: Một\n- id: b\n  name:\n    en: Two\n    vi: Hai\n';
+    const [file] = mend(contentFrom({ ...smallCourse(), 'misconceptions.yaml': wide.replaceAll('    ', '\t') }));
+    expect(file?.after.text).toBe(wide);
+  });
+
+  it('does not take words before a colon for a key, nor the texts of two keys for a pair', () => {
+    const folded = 'en: >-\n    Words\n    more.\n  vi: >-\n    Lời\n    thế là sai: còn nữa.\n';
+    const inItems = '  en: Which two?\n  vi: Hai câu nào?\nstatements:\n  - en: One.\n    vi: Một.\n';
+    for (const [sound, tabbed] of [
+      [`a:\n  ${folded}`, 'a:\n\ten: >-\n\t\tWords\n\t\tmore.\n\tvi: >-\n\t\tLời\n    thế là sai: còn nữa.\n'],
+      [`stem:\n${inItems}`, `stem:\n${inItems.replaceAll(/^ {2}(?=en|vi)/gm, '\t')}`],
+    ] as const) {
+      const [file] = mend(contentFrom({ ...smallCourse(), 'misconceptions.yaml': tabbed }));
       expect(file?.after.text).toBe(sound);
     }
   });

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { newsOf, nextRelease, NOTHING_RELEASED, readReleased, writtenRelease } from '#content-model/released.ts';
-import { contentAfter, ONE, release, remove, replace, type Break } from './small-course.ts';
+import { contentAfter, GATES, ONE, release, remove, replace, type Break } from './small-course.ts';
 
 const releasedAfter = (...breaks: readonly Break[]) => nextRelease(contentAfter(...breaks), NOTHING_RELEASED);
 
 describe('what is released', () => {
   it('is every id, and of each question its key and the parts that answers name', () => {
     const { questions, ...others } = releasedAfter();
-    expect(others).toEqual({ terms: ['utility', 'warranty'], lessons: ['basics/two-gates'], drills: ['gates'] });
+    expect(others).toEqual({ terms: ['utility', 'warranty'], lessons: ['basics/two-gates'], cases: expect.anything() });
+    expect(Object.keys(others.cases)).toHaveLength(16);
+    expect(others.cases['gates/keeps-3']).toEqual({ revision: 1, class: 'warranty' });
     expect(Object.keys(questions)).toHaveLength(8);
     expect(questions['one']).toEqual({
       revision: 1,
@@ -30,12 +32,15 @@ describe('what is released', () => {
     const before = {
       ...NOTHING_RELEASED,
       terms: ['zeal'],
-      drills: ['verbs'],
+      cases: { 'verbs/does': { revision: 2, class: 'utility' }, 'gates/keeps-3': { revision: 1, class: 'utility' } },
       questions: { old: releasedAfter().questions['one']! },
     };
     const next = nextRelease(contentAfter(), before);
     expect(Object.keys(next.questions)).toContain('old');
-    expect(next).toMatchObject({ terms: ['utility', 'warranty', 'zeal'], drills: ['gates', 'verbs'] });
+    expect(next).toMatchObject({
+      terms: ['utility', 'warranty', 'zeal'],
+      cases: { 'verbs/does': { revision: 2 }, 'gates/keeps-3': { class: 'warranty' } },
+    });
   });
 
   it('is written with one id a line, in order, and read back as it was', () => {
@@ -66,12 +71,16 @@ describe('what is new', () => {
     const card = '  - { id: new, text: { en: New, vi: Mới }, group: utility, why: { en: New., vi: Mới. } }\n';
     const next = releasedAfter(
       replace(ONE, 'revision: 1', 'revision: 2'),
+      replace(GATES, 'id: does-1\n', 'id: first\n'),
+      replace(GATES, 'id: does-2\n', 'id: does-2\n    revision: 2\n'),
       replace('questions/basics/sorting.yaml', 'cards:\n', `cards:\n${card}`),
     );
     expect(newsOf(before, next)).toEqual([
       'question listing: new',
       'question one: revision 1 → 2',
       'question sorting: new parts',
+      'case gates/first: new',
+      'case gates/does-2: revision 1 → 2',
       'term warranty: new',
     ]);
     expect(newsOf(next, next)).toEqual([]);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { standingResets, undoableResets, UNDO_MS, visibleEvents } from '#domain/resets.ts';
+import { scopeOfLesson, standingResets, undoableResets, UNDO_MS, visibleEvents } from '#domain/resets.ts';
 import type { ResetScope, StudyEvent } from '#domain/study-event.ts';
 import { addEvents, inOrder } from '#domain/study-record.ts';
 import { expectSame } from '#tests/unit/expect-same.ts';
-import { answered, distinctEvents, DRAFTS, event, recordOf, settings } from './builders.ts';
+import { answered, choiceKey, distinctEvents, DRAFTS, event, recordOf, settings } from './builders.ts';
 
 function reset(id: string, scope: ResetScope = { kind: 'all' }): StudyEvent {
   return event(id, { kind: 'reset', scope });
@@ -62,6 +62,15 @@ describe('what is visible', () => {
         event('a-12', { kind: 'lesson-opened', lesson: 'm/one' }),
       ),
     ).toEqual(['a-3', 'a-5', 'a-7', 'a-8', 'a-9', 'a-10', 'a-11', 'a-12']);
+  });
+
+  it('is, after a reset of a lesson, without answers to its checks under ids that they had before', () => {
+    const checks = [{ ...choiceKey('new'), formerIds: ['older', 'old'] }, choiceKey('q2')];
+    const scope = scopeOfLesson({ id: 'm/one', checks });
+    expect(scope).toEqual({ kind: 'lesson', lesson: 'm/one', questions: ['older', 'old', 'new', 'q2'] });
+    expect(
+      visible(answered('a-1', 'old'), answered('a-2', 'new'), reset('a-3', scope), answered('a-4', 'old')),
+    ).toEqual(['a-3', 'a-4']);
   });
 
   it('is never touched by the reset of a lesson that it does not concern, not even at the very start', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach } from 'vitest';
 import { checkContent } from '#content-model/check-course.ts';
+import { spoken } from '#content-model/phrase.ts';
 import { readContent } from '#content-model/read-course.ts';
 import { create } from '#tools/create.ts';
 import { readCommandLine } from '#tools/new-wish.ts';
@@ -41,7 +42,9 @@ export function textsOf(dir: string): Readonly<Record<string, string>> {
 export function createIn(dir: string, ...args: readonly string[]) {
   const line = readCommandLine(args);
   if (line.kind !== 'wish') throw new Error(JSON.stringify(line));
-  return create(dir, readContent(dir), line.wish, TODAY);
+  const created = create(dir, readContent(dir), line.wish, TODAY, args.includes('vi') ? 'vi' : 'en');
+  if (created.kind !== 'refused') return created;
+  return { ...created, reasons: created.reasons.map((reason) => spoken(reason)) };
 }
 
 /** Codes and severities that the check gives the files that were created, and modules.yaml; each once. */

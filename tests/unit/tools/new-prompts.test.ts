@@ -1,5 +1,7 @@
 import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { inVietnamese } from '#content-model/messages-vi/dictionary.ts';
+import type { Dictionary } from '#content-model/phrase.ts';
 import { askFor } from '#tools/new-prompts.ts';
 import { settle } from '#tools/new-order.ts';
 import type { Wish } from '#tools/new-wish.ts';
@@ -12,7 +14,7 @@ const TAB = '\t';
 const CTRL_C = '\u0003';
 
 /** Answers each question, once it stands on the screen, with the keys listed for it. */
-async function dialogue(wish: Wish, keys: Readonly<Record<string, readonly string[]>>) {
+async function dialogue(wish: Wish, keys: Readonly<Record<string, readonly string[]>>, dictionary?: Dictionary) {
   const input = new PassThrough();
   const waiting = new Map(Object.entries(keys));
   const shown: string[] = [];
@@ -28,7 +30,7 @@ async function dialogue(wish: Wish, keys: Readonly<Record<string, readonly strin
       done();
     },
   });
-  const answered = await askFor(content, wish, { input, output });
+  const answered = await askFor(content, wish, { input, output }, dictionary);
   return { answered, unasked: [...waiting.keys()], shown: shown.join('') };
 }
 
@@ -117,9 +119,36 @@ describe('the prompts', () => {
     expect(answered).toMatchObject({ concepts: ['utility', 'warranty'], id: 'utility-warranty' });
   });
 
+  it('are put in Vietnamese, with the names that the course has in it, and refuse in it', async () => {
+    const { answered, unasked, shown } = await dialogue(
+      { kind: 'question', title: 'x', criteria: [], source: 'notes', pool: 'exam' },
+      {
+        'Thuộc phần nào?': [ENTER],
+        'Câu hỏi nói về những thuật ngữ nào?': ['dam bao', TAB, ENTER],
+        'không bao giờ đổi': ['!', ENTER, '\u007F', ENTER],
+        'Theo kiểu nào?': [ENTER],
+      },
+      inVietnamese,
+    );
+    expect(unasked).toEqual([]);
+    expect(answered).toMatchObject({ module: 'basics', concepts: ['warranty'], id: 'x', style: 'standard' });
+    expect(shown).toContain('tính đảm bảo');
+    expect(shown).toContain('“x!” không phải id');
+    expect(shown).not.toMatch(/Which|What|a plain question/);
+  });
+
   it('give nothing back after Ctrl+C', async () => {
     const { answered } = await dialogue({ kind: 'term' }, { 'English name of the term': ['cost', CTRL_C] });
     expect(answered).toBeUndefined();
+  });
+
+  it('give nothing back once the input is closed, before a question or at one', async () => {
+    const input = new PassThrough();
+    const output = new Writable({ write: (_chunk, _encoding, done) => done() });
+    const left = askFor(content, { kind: 'term' }, { input, output });
+    input.end();
+    expect(await left).toBeUndefined();
+    expect(await askFor(content, { kind: 'term' }, { input, output })).toBeUndefined();
   });
 
   it('ask nothing that was said', async () => {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { spoken } from '#content-model/phrase.ts';
 import { create } from '#tools/create.ts';
 import { reportOf } from '#tools/new-report.ts';
 import { readCommandLine } from '#tools/new-wish.ts';
@@ -92,12 +93,37 @@ describe('the command', () => {
     [['term', '--title', '--vi', 'x'], '--title needs a value.'],
     [['term', 'cost'], 'One kind at a time, and a title in quotes: "cost" is too much.'],
   ])('is not understood: %j', (args, reason) => {
-    expect(readCommandLine(args)).toEqual({ kind: 'misunderstood', reason });
+    const line = readCommandLine(args);
+    expect(line.kind === 'misunderstood' && spoken(line.reason)).toBe(reason);
   });
 
   it('says what else it needs', () => {
     expect(run('--dir', '/nowhere').stderr).toMatch(/^There is no directory \/nowhere/);
     expect(create('', contentFrom(smallCourse()), {}, TODAY)).toEqual({ kind: 'missing', flags: ['kind'] });
+  });
+
+  it('speaks Vietnamese when told to, also of what it does not understand', () => {
+    const dir = courseIn();
+    const written = run(...QUESTION, '--id', 'new-one', '--lang', 'vi', '--dir', dir);
+    expect(written.status).toBe(0);
+    expect(written.stdout).toMatch(/^Đã tạo\n[^]*\n\nCòn phải viết\n[^]*\n\nViệc tiếp theo\n {2}1\. Mở /);
+    expect(run('--lang', 'vi', 'lessons').stderr).toMatch(
+      /^Không có loại “lessons”[^]*\nChưa có gì được tạo\.\nCách dùng: npm run new/,
+    );
+    const refused = run(
+      'question',
+      '--module',
+      'basic',
+      '--concept',
+      'utility',
+      '--id',
+      'x',
+      '--lang=vi',
+      '--dir',
+      dir,
+    );
+    expect(refused.stderr).toMatch(/^Không có phần “basic” trong content\/modules\.yaml; gần giống là "basics"\.\n/);
+    expect(run('--lang', 'fr').stderr).toMatch(/^There is no language "fr"; there are en, vi\./);
   });
 
   it('explains itself', () => {

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PassThrough, Writable } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { recordAll } from '#tools/record-reviewed.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -24,6 +26,25 @@ const change = (file: string, from: RegExp, to: string) => {
 const TERM = 'glossary/constraint.yaml';
 const forget = () => change('reviewed.json', / {2}"glossary\/constraint\.yaml".*\n/, '');
 const record = () => readFileSync(join(folder, 'reviewed.json'), 'utf8');
+
+/** What the command does at a terminal where these keys are pressed once it asks, or that is closed then. */
+async function asked(keys: string | undefined) {
+  const said = vi.spyOn(console, 'log').mockImplementation(() => {});
+  const input = new PassThrough();
+  const answer = (): void => void (keys === undefined ? input.end() : input.write(keys));
+  const output = new Writable({
+    write: (chunk, _, done) => {
+      // Keys are heard once the question stands there.
+      if (String(chunk).includes('Have you read all of these?')) setTimeout(answer, 20);
+      done();
+    },
+  });
+  const news = [{ kind: 'new', path: TERM, print: '01234567' }] as const;
+  const code = await recordAll(folder, {}, news, false, { input, output });
+  const lines = said.mock.calls.map(([line]) => String(line).replaceAll(folder, 'content'));
+  said.mockRestore();
+  return { code, lines };
+}
 
 describe('npm run reviewed', () => {
   it('records what an author names, and nothing besides', () => {
@@ -78,5 +99,31 @@ describe('npm run reviewed', () => {
     expect(spawnSync(process.execPath, ['tools/reviewed.ts', '--dir', '/nowhere']).status).toBe(2);
     expect(run('reviewed', '--al')).toMatchObject({ status: 2, stderr: expect.stringMatching(/\nUsage: .*\n$/) });
     expect(run('reviewed', '--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('Usage: ') });
+  });
+});
+
+describe('npm run reviewed, at a terminal', () => {
+  const listed = 'New:        content/glossary/constraint.yaml';
+
+  it('records what it listed after a yes', async () => {
+    expect(await asked('y')).toEqual({
+      code: 0,
+      lines: [listed, 'Recorded in content/reviewed.json: 1. Commit it.'],
+    });
+    expect(JSON.parse(record())).toEqual({ [TERM]: '01234567' });
+  });
+
+  it.each([
+    ['a no', 'n'],
+    ['Enter alone', '\r'],
+    ['Ctrl+C', '\u0003'],
+    ['a closed input', undefined],
+  ])('writes nothing after %s', async (_, keys) => {
+    const before = record();
+    expect(await asked(keys)).toEqual({
+      code: 1,
+      lines: [listed, 'Nothing is written. Name the files that you have read.'],
+    });
+    expect(record()).toBe(before);
   });
 });

@@ -41,25 +41,19 @@ describe('Q010, of ids that are gone', () => {
     expect(reportAfter(release, remove(LISTING), write(RENAMED, 'kind: "choice\n'))).not.toContain('Q010');
   });
 
-  it('reports released terms, lessons and drills that are gone', () => {
-    const released = '{ "questions": {}, "terms": ["utilitys"], "lessons": ["basics/none"], "drills": ["verbs"] }\n';
+  it('reports released terms and lessons that are gone', () => {
+    const released = '{ "questions": {}, "cases": {}, "terms": ["utilitys"], "lessons": ["basics/none"] }\n';
     expect(reportAfter(write('released.json', released))).toMatchInlineSnapshot(`
-      "ERROR Q010  content/released.json:1:30   released term is gone
-        1 | { "questions": {}, "terms": ["utilitys"], "lessons": ["basics/none"], "drills": ["verbs"] }
-          |                              ^^^^^^^^^^
+      "ERROR Q010  content/released.json:1:43   released term is gone
+        1 | { "questions": {}, "cases": {}, "terms": ["utilitys"], "lessons": ["basics/none"] }
+          |                                           ^^^^^^^^^^
       Cause: The term "utilitys" was released and does not exist any more; what learners did with it would belong to nothing.
       Fix:   Restore its file; if "utility" is the same under another name, give it back the name "utilitys".
 
-      ERROR Q010  content/released.json:1:55   released lesson is gone
-        1 | { "questions": {}, "terms": ["utilitys"], "lessons": ["basics/none"], "drills": ["verbs"] }
-          |                                                       ^^^^^^^^^^^^^
+      ERROR Q010  content/released.json:1:68   released lesson is gone
+        1 | ": {}, "cases": {}, "terms": ["utilitys"], "lessons": ["basics/none"] }
+          |                                                        ^^^^^^^^^^^^^
       Cause: The lesson "basics/none" was released and does not exist any more; what learners did with it would belong to nothing.
-      Fix:   Restore its file.
-
-      ERROR Q010  content/released.json:1:82   released drill is gone
-        1 | : ["utilitys"], "lessons": ["basics/none"], "drills": ["verbs"] }
-          |                                                        ^^^^^^^
-      Cause: The drill "verbs" was released and does not exist any more; what learners did with it would belong to nothing.
       Fix:   Restore its file."
     `);
   });
@@ -68,8 +62,8 @@ describe('Q010, of ids that are gone', () => {
 describe('Q010, of a list that is damaged', () => {
   it('reports where it stops being JSON', () => {
     expect(reportAfter(release, replace('released.json', '"terms": [', '"terms": '))).toMatchInlineSnapshot(`
-      "ERROR Q010  content/released.json:15:3   list of released ids is damaged
-        15 |   ],
+      "ERROR Q010  content/released.json:33:3   list of released ids is damaged
+        33 |   ],
            |   ^
       Cause: The file is no JSON: it cannot be read from here on.
       Fix:   Take back the file as it was saved last (\`git restore content/released.json\`); \`npm run release\` alone writes it."
@@ -79,31 +73,31 @@ describe('Q010, of a list that is damaged', () => {
   it('reports what nobody but a hand can have written', () => {
     expect(reportAfter(write('released.json', '{ "questions": { "one": { "revision": 0 } }, "terms": [] }\n')))
       .toMatchInlineSnapshot(`
-      "ERROR Q010  content/released.json:1:1   list of released ids is damaged
-        1 | { "questions": { "one": { "revision": 0 } }, "terms": [] }
-          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      Cause: These are missing here: lessons, drills.
-      Fix:   Take back the file as it was saved last (\`git restore content/released.json\`); \`npm run release\` alone writes it.
+        "ERROR Q010  content/released.json:1:1   list of released ids is damaged
+          1 | { "questions": { "one": { "revision": 0 } }, "terms": [] }
+            | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        Cause: These are missing here: cases, lessons.
+        Fix:   Take back the file as it was saved last (\`git restore content/released.json\`); \`npm run release\` alone writes it.
 
-      ERROR Q010  content/released.json:1:18   list of released ids is damaged
-        1 | { "questions": { "one": { "revision": 0 } }, "terms": [] }
-          |                  ^^^^^^
-      Cause: These are missing here: key, parts.
-      Fix:   Take back the file as it was saved last (\`git restore content/released.json\`); \`npm run release\` alone writes it.
+        ERROR Q010  content/released.json:1:18   list of released ids is damaged
+          1 | { "questions": { "one": { "revision": 0 } }, "terms": [] }
+            |                  ^^^^^^
+        Cause: These are missing here: key, parts.
+        Fix:   Take back the file as it was saved last (\`git restore content/released.json\`); \`npm run release\` alone writes it.
 
-      ERROR Q010  content/released.json:1:39   list of released ids is damaged
-        1 | { "questions": { "one": { "revision": 0 } }, "terms": [] }
-          |                                       ^
-      Cause: "revision" is 0, which is less than 1.
-      Fix:   Take back the file as it was saved last (\`git restore content/released.json\`); \`npm run release\` alone writes it."
-    `);
+        ERROR Q010  content/released.json:1:39   list of released ids is damaged
+          1 | { "questions": { "one": { "revision": 0 } }, "terms": [] }
+            |                                       ^
+        Cause: "revision" is 0, which is less than 1.
+        Fix:   Take back the file as it was saved last (\`git restore content/released.json\`); \`npm run release\` alone writes it."
+      `);
   });
 
   it('reports an id that stands twice', () => {
-    const released = '{ "questions": {}, "questions": {}, "terms": [], "lessons": [], "drills": [] }\n';
+    const released = '{ "questions": {}, "questions": {}, "cases": {}, "terms": [], "lessons": [] }\n';
     expect(reportAfter(write('released.json', released))).toMatchInlineSnapshot(`
       "ERROR Q010  content/released.json:1:20   list of released ids is damaged
-        1 | { "questions": {}, "questions": {}, "terms": [], "lessons": [], "drills": [] }
+        1 | { "questions": {}, "questions": {}, "cases": {}, "terms": [], "lessons": [] }
           |                    ^^^^^^^^^^^
       Cause: The key "questions" stands in line 1 and again in line 1; only one would count.
       Fix:   Take back the file as it was saved last (\`git restore content/released.json\`); \`npm run release\` alone writes it."

@@ -150,7 +150,7 @@ describe('D001, Q014, Q001, Q011 drills', () => {
       ERROR Y004  content/drills/gates.yaml:6:5   unknown key
         6 |     wy: x
           |     ^^^
-      Cause: "wy" is not a key of this place; there are id, text, class, why.
+      Cause: "wy" is not a key of this place; there are id, revision, text, class, why.
       Fix:   Did you mean \`why\` or \`id\`?"
     `);
   });

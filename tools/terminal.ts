@@ -1,0 +1,16 @@
+/** The terminal at which a command asks. */
+import process from 'node:process';
+import type { Readable, Writable } from 'node:stream';
+
+/** Where questions are put and answers are read; those of the process if absent. */
+export type Terminal = { readonly input?: Readable; readonly output?: Writable };
+
+/** The terminal with a sign that no answer can come any more; a question that waits then counts as left, like Ctrl+C. */
+export function untilClosed(terminal: Terminal): Terminal & { readonly signal: AbortSignal } {
+  const { input = process.stdin } = terminal;
+  const closed = new AbortController();
+  const leave = (): void => closed.abort();
+  if (input.readableEnded || input.destroyed) leave();
+  else input.once('end', leave).once('close', leave);
+  return { ...terminal, signal: closed.signal };
+}
