@@ -74,7 +74,9 @@ for (const edit of randomEdits(written, seed, count)) {
   row?.set(outcome, (row.get(outcome) ?? 0) + 1);
   if ((outcome === NEITHER || outcome === RECORD) && toShow > 0) {
     toShow -= 1;
-    console.log(`${outcome}: ${edit.kind}  content/${edit.path}:${edit.line}\n  ${edit.text.split('\n')[edit.line - 1] ?? ''}\n`);
+    console.log(
+      `${outcome}: ${edit.kind}  content/${edit.path}:${edit.line}\n  ${edit.text.split('\n')[edit.line - 1] ?? ''}\n`,
+    );
   }
 }
 

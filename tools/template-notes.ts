@@ -127,12 +127,12 @@ export const NOTES_IN_VIETNAMESE: ReadonlyMap<string, string> = new Map([
   ],
   ['Move correct: true to the right pair.', 'Chuyển correct: true đến cặp đúng.'],
   [
-    'Below a wrong one name the wrong idea behind it, an id of content/misconceptions.yaml; those of these concepts are:',
-    'Dưới mỗi phương án sai, ghi quan niệm sai đứng sau nó, một id trong content/misconceptions.yaml; liên quan đến các khái niệm này có:',
+    'A wrong one names the wrong idea behind it, an id of content/misconceptions.yaml; those of these concepts are:',
+    'Mỗi phương án sai nêu quan niệm sai đứng sau nó, một id trong content/misconceptions.yaml; liên quan đến các khái niệm này có:',
   ],
   [
-    'Below a wrong one name the wrong idea behind it, an id of content/misconceptions.yaml.',
-    'Dưới mỗi phương án sai, ghi quan niệm sai đứng sau nó, một id trong content/misconceptions.yaml.',
+    'A wrong one names the wrong idea behind it, an id of content/misconceptions.yaml.',
+    'Mỗi phương án sai nêu quan niệm sai đứng sau nó, một id trong content/misconceptions.yaml.',
   ],
   ['on exactly one', 'ở đúng một phương án'],
   ['the four pairs are never shuffled', 'bốn cặp không bao giờ bị xáo trộn'],
