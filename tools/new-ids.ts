@@ -2,7 +2,7 @@
 import type { Content } from '#content-model/read-course.ts';
 import { plain } from '#content-model/rules/file-names.ts';
 import { idsByFile } from '#content-model/rules/places.ts';
-import { valueAt } from '#content-model/shape-faults.ts';
+import { valueAt } from '#content-model/value-at.ts';
 import type { Kind } from './new-wish.ts';
 
 /** Longer ids make unwieldy addresses. */

@@ -19,7 +19,11 @@ export function withoutAllowed(content: Content, faults: readonly Fault[]): read
     for (const [index, { rule }] of entry.authored.lintAllow.entries()) {
       const allowed = warnings.get(entry.path)?.filter(({ code }) => code === rule) ?? [];
       for (const fault of allowed) taken.add(fault);
-      if (allowed.length === 0) useless.push(faultInYaml(yaml, ['lintAllow', index, 'rule'], uselessAllowance(rule)));
+      if (allowed.length > 0) continue;
+      const isError = faults.some(
+        ({ severity, file, code }) => severity === 'error' && file === entry.path && code === rule,
+      );
+      useless.push(faultInYaml(yaml, ['lintAllow', index, 'rule'], isError ? ofAnError(rule) : uselessAllowance(rule)));
     }
   }
   return [...faults.filter((fault) => !taken.has(fault)), ...useless];
@@ -32,5 +36,15 @@ function uselessAllowance(rule: string) {
     message: say`allowance without a use`,
     cause: say`No warning ${rule} is left to allow here.`,
     fix: say`Delete the entry; if you meant another rule, name it.`,
+  };
+}
+
+function ofAnError(rule: string) {
+  return {
+    code: 'K005',
+    severity: 'warning' as const,
+    message: say`errors cannot be allowed`,
+    cause: say`${rule} is an error here, and only warnings can be allowed.`,
+    fix: say`Mend what ${rule} is about, and delete the entry.`,
   };
 }

@@ -5,7 +5,7 @@
  */
 import { fingerprint } from '#content-model/rules/both-languages.ts';
 import type { Content } from './read-course.ts';
-import { valueAt } from './shape-faults.ts';
+import { valueAt } from './value-at.ts';
 import type { SourceFile } from './source-file.ts';
 import { templateTexts } from './template-texts.ts';
 

@@ -7,12 +7,15 @@ import { z } from 'astro/zod';
 import { isScalar } from 'yaml';
 import { faultAt, type Fault, type Finding, type Span } from './fault.ts';
 import { guideSection } from './guide-sections.ts';
-import { suggestion } from './nearest.ts';
+import { nearest, suggestion } from './nearest.ts';
 import { meantBy } from './other-words.ts';
 import { say, type Filling, type Phrase } from './phrase.ts';
 import { isFlow, nodeAt, spanOf, type YamlFile, type YamlPath } from './read-yaml.ts';
+import { keysAt } from './schema-keys.ts';
 import { PENDING } from './schema-parts.ts';
+import { valueAt } from './value-at.ts';
 import { expectedInWords, foundInWords, typeInWords } from './value-words.ts';
+import { wrongAllowances } from './wrong-allowances.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -27,10 +30,45 @@ export function shapeOf<Value>(yaml: YamlFile, schema: z.ZodType<Value>): Shaped
   if (yaml.value === undefined) return { value: undefined, faults: [] };
   const result = schema.safeParse(yaml.value);
   if (result.success) return { value: result.data, faults: [] };
-  const { absent, others } = absentKeys(yaml.value, result.error.issues);
-  const faults = [...absentFaults(yaml, absent), ...others.flatMap((issue) => faultsOf(yaml, schema, issue))];
+  const { absent, others } = absentKeys(yaml.value, causesIn(yaml.value, schema, result.error.issues));
+  const faults = [
+    ...absentFaults(yaml, absent),
+    ...others.flatMap((issue) => faultsOf(yaml, schema, issue)),
+    ...(result.error.issues.some(isOfAllowances) ? allowanceFaults(yaml) : []),
+  ];
   const mended = schema.safeParse(mend(yaml.value, result.error.issues));
   return { value: mended.success ? mended.data : undefined, faults };
+}
+
+/** Without what follows from another issue: a misspelt key is not missing too, and a list in a wrong shape is one fault. */
+function causesIn(value: unknown, schema: z.ZodType, issues: readonly Issue[]): readonly Issue[] {
+  const misspelt = new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const path = pathOf(issue);
+      return issue.keys.map((key) => [...path, meantKey(key, keysAt(schema, path, value))].join('/'));
+    }),
+  );
+  const isWrong = wrongAllowances(valueAt(value, ['lintAllow'])) !== undefined;
+  return issues.filter((issue) => {
+    if (isWrong && isOfAllowances(issue)) return false;
+    const path = pathOf(issue);
+    return valueAt(value, path) !== undefined || !misspelt.has(path.join('/'));
+  });
+}
+
+function allowanceFaults(yaml: YamlFile): readonly Fault[] {
+  const finding = wrongAllowances(valueAt(yaml.value, ['lintAllow']));
+  return finding === undefined ? [] : [faultAt(yaml.source, spanOf(yaml, ['lintAllow'], 'key'), finding)];
+}
+
+function isOfAllowances({ path }: Issue): boolean {
+  return path[0] === 'lintAllow';
+}
+
+/** The key that stands for one that is not known, if one does. */
+function meantKey(key: string, known: readonly string[]): string | undefined {
+  return meantBy(key, known) ?? nearest(key, known, 1)[0];
 }
 
 function faultsOf(yaml: YamlFile, schema: z.ZodType, issue: Issue): readonly Fault[] {
@@ -233,48 +271,16 @@ function writtenAt(yaml: YamlFile, path: YamlPath): string {
   return yaml.text.slice(node.range[0], node.range[1]);
 }
 
-/** The value at a path of plain data; undefined if a step does not exist. */
-export function valueAt(value: unknown, path: YamlPath): unknown {
-  let current = value;
-  for (const step of path) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, step)) return undefined;
-    current = Reflect.get(current, step);
-  }
-  return current;
-}
-
-/** Keys that a schema knows at a path; none where it expects no object. */
-function keysAt(schema: unknown, path: YamlPath, value: unknown): readonly string[] {
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
-    return keysAt(schema.unwrap(), path, value);
-  }
-  if (schema instanceof z.ZodExactOptional) return keysAt(schema.unwrap(), path, value);
-  if (schema instanceof z.ZodDiscriminatedUnion) {
-    const fitting = schema.options.find((option) => fitsDiscriminator(option, schema.def.discriminator, value));
-    return keysAt(fitting, path, value);
-  }
-  const [step, ...rest] = path;
-  if (schema instanceof z.ZodArray)
-    return step === undefined ? [] : keysAt(schema.element, rest, valueAt(value, [step]));
-  if (!(schema instanceof z.ZodObject)) return [];
-  if (step === undefined) return Object.keys(schema.shape);
-  return keysAt(Reflect.get(schema.shape, step), rest, valueAt(value, [step]));
-}
-
-function fitsDiscriminator(option: unknown, discriminator: string, value: unknown): boolean {
-  if (!(option instanceof z.ZodObject)) return false;
-  const literal: unknown = Reflect.get(option.shape, discriminator);
-  return literal instanceof z.ZodLiteral && literal.values.has(valueAt(value, [discriminator]) as string);
-}
-
 /** A copy in which unknown keys are gone and missing texts are pending. */
 function mend(value: unknown, issues: readonly Issue[]): unknown {
   const copy: unknown = structuredClone(value);
   for (const issue of issues) {
-    const path = pathOf(issue);
+    const path = isOfAllowances(issue) ? ['lintAllow'] : pathOf(issue);
     const parent = valueAt(copy, path.slice(0, -1));
     const last = path.at(-1);
-    if (issue.code === 'unrecognized_keys') {
+    if (path[0] === 'lintAllow') {
+      Reflect.set(Object(copy), 'lintAllow', []);
+    } else if (issue.code === 'unrecognized_keys') {
       const holder = valueAt(copy, path);
       if (typeof holder === 'object' && holder !== null)
         for (const key of issue.keys) Reflect.deleteProperty(holder, key);

@@ -14,7 +14,7 @@ import { say } from './phrase.ts';
 import type { Content } from './read-course.ts';
 import { spanInText } from './read-yaml.ts';
 import { PENDING } from './schema-parts.ts';
-import { valueAt } from './shape-faults.ts';
+import { valueAt } from './value-at.ts';
 import { cutAtVietnamese } from './vietnamese-words.ts';
 
 /** What a dictionary can be asked; words come in NFC, as written, apostrophes straight. */

@@ -1,6 +1,9 @@
 /** Files: where they stand, their names, their characters, their size. */
 export const filesInVietnamese: Readonly<Record<string, string>> = {
   'No warning {1} is left to allow here.': 'Ở đây không còn cảnh báo {1} nào để bỏ qua.',
+  'errors cannot be allowed': 'lỗi thì không cho qua được',
+  '{1} is an error here, and only warnings can be allowed.': 'Ở đây {1} là lỗi, mà chỉ cảnh báo mới cho qua được.',
+  'Mend what {1} is about, and delete the entry.': 'Sửa điều mà {1} nói tới, rồi xóa mục này.',
   'allowance without a use': 'cho phép mà không dùng đến',
   'Delete the entry; if you meant another rule, name it.': 'Xóa mục này; nếu ý là quy tắc khác thì ghi tên quy tắc đó.',
   'no front matter': 'thiếu phần khai báo đầu bài',

@@ -104,6 +104,10 @@ export const yamlInVietnamese: Readonly<Record<string, string>> = {
   '"{1}" holds too few; at least {2} are needed': '“{1}” có quá ít; cần ít nhất {2}',
   'Compare "{1}" with the example in {2}.': 'So “{1}” với ví dụ trong {2}.',
   'unexpected value': 'giá trị không hợp lệ',
+  '"lintAllow" is a list of entries with "rule" and "reason".':
+    '“lintAllow” là danh sách, mỗi mục có “rule” (quy tắc) và “reason” (lý do).',
+  'Write it like this, with your own reason; only warnings can be allowed. {1} shows it.':
+    'Viết như dưới đây, kèm lý do của mình; chỉ cảnh báo mới cho qua được. Cách viết có trong {1}.',
   'the file': 'cả tệp',
   'a list': 'một danh sách',
   'a set of keys': 'một nhóm khóa',

@@ -6,7 +6,7 @@ import type { LessonFile } from '#content-model/parsed-files.ts';
 import { say } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
 import { PENDING } from '#content-model/schema-parts.ts';
-import { valueAt } from '#content-model/shape-faults.ts';
+import { valueAt } from '#content-model/value-at.ts';
 import { isTemplateText, templateTextsOfLesson } from '#content-model/template-texts.ts';
 import { faultInYaml } from './places.ts';
 import type { Rule } from './rule.ts';

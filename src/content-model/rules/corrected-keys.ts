@@ -12,7 +12,7 @@ import { say } from '#content-model/phrase.ts';
 import type { AuthoredQuestion } from '#content-model/question-schema.ts';
 import type { YamlFile, YamlPath } from '#content-model/read-yaml.ts';
 import { readReleased, releaseOf, type ReleasedQuestion } from '#content-model/released.ts';
-import { valueAt } from '#content-model/shape-faults.ts';
+import { valueAt } from '#content-model/value-at.ts';
 import { faultInYaml, questionsWithFiles } from './places.ts';
 import type { Rule } from './rule.ts';
 

@@ -4,7 +4,7 @@ import { positionAt } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
 import { spanOf, type YamlFile, type YamlPath } from '#content-model/read-yaml.ts';
-import { valueAt } from '#content-model/shape-faults.ts';
+import { valueAt } from '#content-model/value-at.ts';
 import { drillsWithFiles, faultInYaml, idsByFile, questionsWithFiles, termsWithFiles, wholeFile } from './places.ts';
 import type { Rule } from './rule.ts';
 

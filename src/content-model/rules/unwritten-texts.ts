@@ -2,7 +2,7 @@
 import { faultAt, type Fault, type Finding, type Severity } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
-import { valueAt } from '#content-model/shape-faults.ts';
+import { valueAt } from '#content-model/value-at.ts';
 import type { SourceFile } from '#content-model/source-file.ts';
 import { templateTexts, type TemplateText } from '#content-model/template-texts.ts';
 import { twinPath } from './both-languages.ts';

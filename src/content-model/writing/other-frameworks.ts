@@ -7,7 +7,7 @@ import { faultAt, type Finding } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
-import { valueAt } from '#content-model/shape-faults.ts';
+import { valueAt } from '#content-model/value-at.ts';
 import type { SourceFile } from '#content-model/source-file.ts';
 import { wordsRead } from './words-read.ts';
 

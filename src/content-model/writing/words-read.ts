@@ -10,7 +10,7 @@ import { placeInText } from '#content-model/lesson-subset.ts';
 import type { LessonFile } from '#content-model/parsed-files.ts';
 import type { Content } from '#content-model/read-course.ts';
 import { spanInText, type YamlFile, type YamlPath } from '#content-model/read-yaml.ts';
-import { valueAt } from '#content-model/shape-faults.ts';
+import { valueAt } from '#content-model/value-at.ts';
 import type { SourceFile } from '#content-model/source-file.ts';
 
 export type WordRead = {

@@ -39,11 +39,11 @@ describe('lintAllow', () => {
     const faults = checkContent(content, { isStrict: false }, [fussy]);
     expect(faults.map(({ code }) => code)).toEqual(['STEM-1', 'VAG-1', 'K005']);
     expect(report(content, faults.slice(2))).toMatchInlineSnapshot(`
-      "WARNING K005  content/questions/basics/one.yaml:25:21   allowance without a use
+      "WARNING K005  content/questions/basics/one.yaml:25:21   errors cannot be allowed
         25 | lintAllow: [{ rule: STEM-1, reason: I like it. }]
            |                     ^^^^^^
-      Cause: No warning STEM-1 is left to allow here.
-      Fix:   Delete the entry; if you meant another rule, name it."
+      Cause: STEM-1 is an error here, and only warnings can be allowed.
+      Fix:   Mend what STEM-1 is about, and delete the entry."
     `);
   });
 });

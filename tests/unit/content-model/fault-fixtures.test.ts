@@ -132,6 +132,7 @@ describe('a printed fix', () => {
         "key in another word",
         "key in another word, of a term",
         "key in another word, of a lesson",
+        "key misspelt that must be there",
         "key of nothing",
         "stale translation",
         "\`of\` in the English",

@@ -88,6 +88,25 @@ export const YAML_FIXTURES: readonly Row[] = [
     'lessons/en/basics/two-gates.mdx:3:1',
     replace(EN, 'description:', 'summary:'),
   ],
+  ['key misspelt that must be there', 'Y004', 'questions/basics/one.yaml:6:1', replace(ONE, 'bloom: 2', 'blom: 2')],
+  [
+    'allowance as a bare rule',
+    'Y006',
+    'questions/basics/one.yaml:25:1',
+    replace(ONE, 'status:', 'lintAllow: [LANG-1]\nstatus:'),
+  ],
+  [
+    'allowance as a rule and its reason',
+    'Y006',
+    'questions/basics/one.yaml:25:1',
+    replace(ONE, 'status:', "lintAllow: { LANG-1: 'It''s a verb.' }\nstatus:"),
+  ],
+  [
+    'allowance in two languages',
+    'Y006',
+    'questions/basics/one.yaml:25:1',
+    replace(ONE, 'status:', 'lintAllow: [{ en: LANG-1, vi: LANG-1 }]\nstatus:'),
+  ],
   ['key of nothing', 'Y004', 'questions/basics/one.yaml:7:1', replace(ONE, 'bloom: 2', 'bloom: 2\nweighting: 3')],
   ['field missing', 'Y005', 'questions/basics/one.yaml:1:1', replace(ONE, 'bloom: 2\n', '')],
   [

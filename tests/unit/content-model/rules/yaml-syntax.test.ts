@@ -175,13 +175,7 @@ describe('Q002, Y001 to Y006 YAML itself', () => {
         replace(EN, 'minutes: 5', 'minute: 5'),
       ),
     ).toMatchInlineSnapshot(`
-      "ERROR Y005  content/lessons/en/basics/two-gates.mdx:2:1   missing field
-        2 | title: Two gates
-          | ^^^^^
-      Cause: "minutes" is missing here.
-      Fix:   Add \`minutes:\`; docs/authoring.md#lessons shows it.
-
-      ERROR Y004  content/lessons/en/basics/two-gates.mdx:4:1   unknown key
+      "ERROR Y004  content/lessons/en/basics/two-gates.mdx:4:1   unknown key
         4 | minute: 5
           | ^^^^^^^
       Cause: "minute" is not a key of this place; there are title, description, minutes, criteria, concepts, sources, status, lastReviewed, of.
