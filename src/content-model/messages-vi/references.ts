@@ -20,7 +20,11 @@ export const referencesInVietnamese: Readonly<Record<string, string>> = {
   class: 'lớp',
   lesson: 'bài',
   'There is no {1} "{2}" in {3}.': 'Không có {1} “{2}” trong {3}.',
-  'Write it, or name another {1}.': 'Viết thêm, hoặc ghi {1} khác.',
+  'Write it, or name another {1}.': 'Viết {1} đó, hoặc ghi {1} khác.',
+  'Move the file into the folder of a module, such as {1}; or add the module to content/modules.yaml.':
+    'Chuyển tệp vào thư mục của một phần, chẳng hạn {1}; hoặc thêm phần đó vào content/modules.yaml.',
+  'Rename it to `{1}.mdx`, since its twin {2} is called so; or rename the twin in the same way, and list the lesson in content/modules.yaml under its new name.':
+    'Đổi tên thành `{1}.mdx`, vì tệp song sinh {2} mang tên đó; hoặc đổi tên cả tệp song sinh, rồi ghi bài vào content/modules.yaml theo tên mới.',
   'a question without criterion': 'một câu hỏi không có tiêu chí',
   'criterion {1}': 'tiêu chí {1}',
   'the groups of this question': 'các nhóm của câu hỏi này',

@@ -5,6 +5,8 @@ import { askedIn, type Asked } from '#content-model/lesson-blocks.ts';
 import { LESSON_COMPONENTS } from '#content-model/lesson-vocabulary.ts';
 import { anyOf, say } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
+import { ID_PATTERN } from '#content-model/schema-parts.ts';
+import { plain } from './file-names.ts';
 import { faultInYaml, idsByFile, questionsWithFiles } from './places.ts';
 import type { Rule } from './rule.ts';
 import { unknown } from './unknown-references.ts';
@@ -22,10 +24,21 @@ function inLessons(content: Content): readonly Fault[] {
     return lesson.asked.flatMap((asked, index) => {
       const finding = questions.has(asked.id)
         ? (mismatch(content, asked) ?? repeated(lesson.asked.slice(0, index), asked))
-        : unknown('question', asked.id, questions, 'content/questions');
+        : notFound(content, asked.id, questions);
       return finding === undefined ? [] : [faultAt(source, asked.span, finding)];
     });
   });
+}
+
+/** A question whose file has a fault of its name or place is not missing: that fault is told first. */
+function notFound({ files }: Content, id: string, questions: ReadonlySet<string>): Finding {
+  const finding = unknown('question', id, questions, 'content/questions');
+  const meant = files.find(({ path, place }) => {
+    const name = /([^/]+)\.(?:ya?ml|txt)$/i.exec(path)?.[1];
+    const isAway = place === undefined || (place.kind === 'question' && !ID_PATTERN.test(place.id));
+    return isAway && name !== undefined && plain(name) === id;
+  });
+  return meant === undefined ? finding : { ...finding, waitsFor: meant.shown };
 }
 
 function mismatch({ course }: Content, { component, id }: Asked): Finding | undefined {
@@ -70,7 +83,8 @@ function neverAsked(content: Content, isStrict: boolean): readonly Fault[] {
   if (trees.includes(undefined)) return [];
   const asked = new Set(trees.flatMap((tree) => (tree === undefined ? [] : askedIn(tree).map(({ id }) => id))));
   return questionsWithFiles(content).flatMap(({ entry: { id, authored }, yaml }) => {
-    if (authored.pool !== 'lesson' || asked.has(id)) return [];
+    // A name that is not plain will change, and may then be the one that a lesson asks.
+    if (authored.pool !== 'lesson' || asked.has(id) || !ID_PATTERN.test(id)) return [];
     const severity = isStrict || authored.status === 'reviewed' ? 'error' : 'warning';
     return [faultInYaml(yaml, ['pool'], { ...neverAskedFinding(id, authored.kind), severity })];
   });

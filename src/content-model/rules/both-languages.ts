@@ -43,17 +43,37 @@ function pendingTexts(content: Content, severity: Severity): readonly Fault[] {
   });
 }
 
-function missingTwins({ lessonFiles }: Content): readonly Fault[] {
-  const paths = new Set([...lessonFiles.values()].map(({ source }) => source.path));
-  return [...lessonFiles.values()].flatMap(({ source, place }) => {
+function missingTwins(content: Content): readonly Fault[] {
+  return filesWithoutTwin(content).map(({ source, place }) => {
     const twin = twinPath(source.path);
-    if (paths.has(twin)) return [];
     const language = place.locale === 'en' ? say`Vietnamese` : say`English`;
     const cause = say`The lesson ${source.shown} has no ${language} file.`;
     const fix = say`Write this file, with the same blocks in the same order.`;
     const missing = { shown: source.shown.replace(source.path, twin), text: '' };
-    return [faultAt(missing, FILE_START, { code: 'T001', message: say`missing language`, cause, fix })];
+    const renamed = renamedAlone(content, place.module)?.file.source.shown;
+    const finding = { code: 'T001', message: say`missing language`, cause, fix };
+    return faultAt(missing, FILE_START, renamed === undefined ? finding : { ...finding, waitsFor: renamed });
   });
+}
+
+function filesWithoutTwin({ lessonFiles }: Content): readonly LessonFile[] {
+  const files = [...lessonFiles.values()];
+  const paths = new Set(files.map(({ source }) => source.path));
+  return files.filter(({ source }) => !paths.has(twinPath(source.path)));
+}
+
+/**
+ * A file of a module that was renamed in one language only: the one that modules.yaml does not list, of the two that
+ * lack a twin. Undefined if there is none, or more than the two.
+ */
+export function renamedAlone(content: Content, module: string): { file: LessonFile; twin: LessonFile } | undefined {
+  const [one, other, ...more] = filesWithoutTwin(content).filter(({ place }) => place.module === module);
+  if (one === undefined || other === undefined || more.length > 0 || one.place.locale === other.place.locale)
+    return undefined;
+  const lessons = content.course.modules.find(({ id }) => id === module)?.lessons.map(({ id }) => id) ?? [];
+  const [isOne, isOther] = [lessons.includes(one.place.id), lessons.includes(other.place.id)];
+  if (isOne === isOther) return undefined;
+  return isOne ? { file: other, twin: one } : { file: one, twin: other };
 }
 
 /** The path of the other language's file of a lesson. */

@@ -1,10 +1,12 @@
 /** Q011: modules.yaml and the lesson files agree on which lessons there are. */
 import { faultAt, FILE_START, type Fault } from '#content-model/fault.ts';
-import { say } from '#content-model/phrase.ts';
+import type { LessonFile } from '#content-model/parsed-files.ts';
+import { say, type Phrase } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
+import { renamedAlone } from './both-languages.ts';
 import { faultInYaml, wholeFile } from './places.ts';
 import type { Rule } from './rule.ts';
-import { unknown } from './unknown-references.ts';
+import { unknown, unknownModule } from './unknown-references.ts';
 
 export const listedLessons: Rule = {
   codes: ['Q011'],
@@ -50,14 +52,21 @@ function filesNotListed(content: Content): readonly Fault[] {
     const module = modules.find(({ id }) => id === place.module);
     if (module === undefined) {
       const ids = modules.map(({ id }) => id);
-      return [faultAt(source, FILE_START, unknown('module', place.module, ids, 'content/modules.yaml'))];
+      return [faultAt(source, FILE_START, unknownModule(place.module, ids, `lessons/${place.locale}/`))];
     }
     const lessons = module.lessons.map(({ id }) => id);
     if (lessons.includes(place.id)) return [];
     const where = say`module "${module.id}" of content/modules.yaml`;
     const finding = unknown('lesson', place.id, lessons, where);
     const entry = `- { id: ${place.id}, title: { en: …, vi: … } }`;
+    const renamed = renamedAlone(content, place.module);
+    if (renamed?.file.source === source)
+      return [faultAt(source, FILE_START, { ...finding, fix: renameOf(renamed.twin) })];
     const fix = say`Add \`${entry}\` to content/modules.yaml under \`lessons\` of "${module.id}"; or, if it is one of the lessons there, rename the file.`;
     return [faultAt(source, FILE_START, { ...finding, fix })];
   });
+}
+
+function renameOf({ place, source }: LessonFile): Phrase {
+  return say`Rename it to \`${place.id}.mdx\`, since its twin ${source.shown} is called so; or rename the twin in the same way, and list the lesson in content/modules.yaml under its new name.`;
 }

@@ -2,7 +2,7 @@
 import { faultAt, FILE_START, type Fault, type Finding } from '#content-model/fault.ts';
 import { misconceptionEntry } from '#content-model/lines-to-paste.ts';
 import { attributeOf, isComponent, spanOfNode } from '#content-model/lesson-tree.ts';
-import { suggestion } from '#content-model/nearest.ts';
+import { nearest, suggestion } from '#content-model/nearest.ts';
 import { say, type Filling, type Phrase } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
 import type { YamlFile, YamlPath } from '#content-model/read-yaml.ts';
@@ -81,6 +81,13 @@ export function unknown(kind: keyof typeof NAMED, name: string, known: Iterable<
   return { code: 'Q011', message: say`unknown ${what}`, cause, fix };
 }
 
+/** For a file that stands in the folder of no module. */
+export function unknownModule(name: string, modules: Iterable<string>, folder: string): Finding {
+  const [near = '<module>'] = nearest(name, modules, 1);
+  const fix = say`Move the file into the folder of a module, such as ${`content/${folder}${near}/`}; or add the module to content/modules.yaml.`;
+  return { ...unknown('module', name, modules, WHERE.module), fix };
+}
+
 const WHERE = {
   criterion: 'content/syllabus.yaml',
   misconception: 'content/misconceptions.yaml',
@@ -155,7 +162,7 @@ function inFolders({ files }: Content, { module: modules }: KnownIds): readonly 
   return files.flatMap((source) => {
     const { place } = source;
     if (place?.kind !== 'question' || modules === undefined || modules.has(place.module)) return [];
-    return [faultAt(source, FILE_START, unknown('module', place.module, modules, WHERE.module))];
+    return [faultAt(source, FILE_START, unknownModule(place.module, modules, 'questions/'))];
   });
 }
 

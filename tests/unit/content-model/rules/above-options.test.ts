@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ONE, replace, reportAfter } from '#tests/unit/content-model/small-course.ts';
+import { checkContent } from '#content-model/check-course.ts';
+import { FAIR, fairCourse } from '#tests/unit/content-model/fair-course.ts';
+import { contentFrom, ONE, replace, reportAfter } from '#tests/unit/content-model/small-course.ts';
 
 describe('Q015 options about options, and missing reasons', () => {
   it('reports all and none of the above in English', () => {
@@ -66,5 +68,29 @@ describe('Q015 options about options, and missing reasons', () => {
     expect(
       reportAfter(replace(ONE, 'en: Where it runs', 'en: All of its users and none of its costs')),
     ).toMatchInlineSnapshot(`"no fault"`);
+  });
+});
+
+describe('options of which one speaks of the others', () => {
+  it('are not judged for their words and lengths until it is replaced', () => {
+    const files = fairCourse();
+    replace(FAIR, 'The place that it covers', 'All of the above always hold')(files);
+    const codes = checkContent(contentFrom(files))
+      .filter(({ file }) => file.endsWith(FAIR))
+      .map(({ code }) => code);
+    expect(codes).toEqual(['Q015']);
+  });
+
+  it('are judged when none does', () => {
+    const files = fairCourse();
+    replace(
+      FAIR,
+      'The place that it covers',
+      'The place that it always and only covers wherever that place may be',
+    )(files);
+    const codes = checkContent(contentFrom(files))
+      .filter(({ file }) => file.endsWith(FAIR))
+      .map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['ABS-1', 'LEN-1']));
   });
 });

@@ -4,6 +4,7 @@ import {
   EN,
   faultsAfter,
   ONE,
+  rename,
   replace,
   reportAfter,
   smallCourse,
@@ -130,5 +131,24 @@ describe('K002, Q011 what lessons ask', () => {
     expect(faultsAfter(...breaks).map(({ fix }) => spoken(fix))).toEqual([
       'Put <Case id="sorting" /> into a lesson, or choose the pool practice.',
     ]);
+  });
+});
+
+describe('a question whose file has a fault of its own', () => {
+  it('is not missing too, whether it stands outside a module or its name is not plain', () => {
+    for (const path of ['questions/one.yaml', 'one.yaml', 'questions/basics/one.yml', 'questions/basics/ONE.yaml']) {
+      const faults = faultsAfter(rename(ONE, path));
+      expect(faults.map(({ file }) => file)).toEqual([`content/${path}`]);
+    }
+  });
+
+  it('is told to be moved where its folder is no module', () => {
+    expect(reportAfter(rename(ONE, 'questions/basic/one.yaml'))).toMatchInlineSnapshot(`
+      "ERROR Q011  content/questions/basic/one.yaml:1:1   unknown module
+        1 | revision: 1
+          | ^
+      Cause: There is no module "basic" in content/modules.yaml.
+      Fix:   Move the file into the folder of a module, such as content/questions/basics/; or add the module to content/modules.yaml."
+    `);
   });
 });

@@ -14,7 +14,7 @@ describe('Q001 ids and names, Q003 addresses', () => {
         1 | revision: 1
           | ^
       Cause: There is no module "extra" in content/modules.yaml.
-      Fix:   Write it, or name another module.
+      Fix:   Move the file into the folder of a module, such as content/questions/<module>/; or add the module to content/modules.yaml.
 
       ERROR Y005  content/questions/extra/one.yaml:1:1   missing field
         1 | revision: 1

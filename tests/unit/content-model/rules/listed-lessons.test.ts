@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EN, VI, replace, reportAfter } from '#tests/unit/content-model/small-course.ts';
+import { EN, VI, faultsAfter, rename, replace, reportAfter } from '#tests/unit/content-model/small-course.ts';
 
 describe('Q011 modules.yaml and lesson files', () => {
   it('reports a listed lesson that is not written', () => {
@@ -42,5 +42,17 @@ describe('Q011 modules.yaml and lesson files', () => {
       Cause: There is no lesson "two-gate" in module "basics" of content/modules.yaml.
       Fix:   Add \`- { id: two-gate, title: { en: …, vi: … } }\` to content/modules.yaml under \`lessons\` of "basics"; or, if it is one of the lessons there, rename the file."
     `);
+  });
+
+  it('reports a lesson renamed in one language as that, and not as two files that are missing', () => {
+    expect(reportAfter(rename(EN, 'lessons/en/basics/two-gate.mdx'))).toMatchInlineSnapshot(`
+      "ERROR Q011  content/lessons/en/basics/two-gate.mdx:1:1   unknown lesson
+        1 | ---
+          | ^
+      Cause: There is no lesson "two-gate" in module "basics" of content/modules.yaml.
+      Fix:   Rename it to \`two-gates.mdx\`, since its twin content/lessons/vi/basics/two-gates.mdx is called so; or rename the twin in the same way, and list the lesson in content/modules.yaml under its new name."
+    `);
+    const [fault, ...more] = faultsAfter(rename(VI, 'lessons/vi/basics/two-gate.mdx'));
+    expect([fault?.code, fault?.file, more]).toEqual(['Q011', 'content/lessons/vi/basics/two-gate.mdx', []]);
   });
 });

@@ -94,7 +94,7 @@ describe('Q011 names that lead nowhere', () => {
         1 | revision: 1
           | ^
       Cause: There is no module "basic" in content/modules.yaml.
-      Fix:   Did you mean \`basics\`?
+      Fix:   Move the file into the folder of a module, such as content/questions/basics/; or add the module to content/modules.yaml.
 
       ERROR Y005  content/questions/basic/extra.yaml:1:1   missing field
         1 | revision: 1
