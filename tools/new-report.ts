@@ -64,7 +64,7 @@ function ownSteps({ kind, module, id, pool }: Order): readonly Phrase[] {
     case 'case':
       return pool === 'lesson' ? askSteps(kind, module, id) : [];
     case 'drill':
-      return [];
+      return [say`No page shows a drill yet: it is read and checked now, and shown by the next version of the site.`];
     default:
       return kind satisfies never;
   }

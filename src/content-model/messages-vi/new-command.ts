@@ -53,6 +53,8 @@ export const newCommandInVietnamese: Readonly<Record<string, string>> = {
     'Chạy npm run dev để xem trang trong lúc viết: /en/{1}/ và /vi/{2}/ ở địa chỉ mà lệnh in ra',
   'Put this on a line of its own into a lesson, in both languages ({1} and {2}):{3}':
     'Đặt thẻ này thành một dòng riêng trong bài học, ở cả hai ngôn ngữ ({1} và {2}):{3}',
+  'No page shows a drill yet: it is read and checked now, and shown by the next version of the site.':
+    'Chưa có trang nào hiển thị bài luyện: hiện nay bài được đọc và kiểm tra, đến phiên bản sau mới hiện trên trang.',
   'npm run dev shows it in that lesson: {1} of the address that it prints':
     'Chạy npm run dev để xem câu hỏi trong bài ấy: {1} ở địa chỉ mà lệnh in ra',
   '{1} {2} {3} (It would stand at {4}:{5}.)': '{1} {2} {3} (Chỗ ấy sẽ là {4}:{5}.)',

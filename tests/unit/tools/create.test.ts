@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '#content-model/check-course.ts';
 import { spoken } from '#content-model/phrase.ts';
 import { readContent } from '#content-model/read-course.ts';
-import { reviewNews, writtenReviewed } from '#content-model/reviewed.ts';
+import { reviewNews, writtenReviewed, type Reviewed } from '#content-model/reviewed.ts';
 import { ID_PATTERN } from '#content-model/schema-parts.ts';
 import { create } from '#tools/create.ts';
 import { KINDS, STYLES, type Wish } from '#tools/new-wish.ts';
@@ -81,6 +81,21 @@ describe('create', () => {
     createIn(changed, 'lesson', '--module', 'basics', '--title', 'Costs');
     expect(codesIn(changed)).toContain('warning R001');
     expect(textsOf(changed)['reviewed.json']).toBe(before);
+  });
+
+  it('leaves one file to be recorded again when a trial is deleted, and nothing to be read', () => {
+    const dir = courseIn(record);
+    const { 'modules.yaml': modules = '' } = textsOf(dir);
+    const created = createIn(dir, 'lesson', '--module', 'basics', '--title', 'Costs');
+    if (created.kind !== 'created') throw new Error('not created');
+    for (const file of created.written) rmSync(file.replace(/^.*?(?=lessons\/)/, `${dir}/`));
+    writeFileSync(join(dir, 'modules.yaml'), modules);
+    const content = readContent(dir);
+    const recorded = JSON.parse(textsOf(dir)['reviewed.json'] ?? '') as Reviewed;
+    const news = reviewNews(content, recorded);
+    expect(news.map(({ path, kind }) => [path, kind])).toEqual([['modules.yaml', 'again']]);
+    writeFileSync(join(dir, 'reviewed.json'), writtenReviewed(recorded, news));
+    expect(codesIn(dir)).toEqual([]);
   });
 
   it('writes a lesson in both languages, the one a translation of the other', () => {

@@ -50,6 +50,14 @@ describe('the report', () => {
   });
 });
 
+describe('the report on a drill', () => {
+  it('says plainly that no page shows one yet', () => {
+    const created = createIn(courseIn(), 'drill', '--concept', 'utility,warranty');
+    if (created.kind !== 'created') throw new Error('not created');
+    expect(reportOf(created)).toContain('2. No page shows a drill yet');
+  });
+});
+
 describe('an address in the report', () => {
   it.each([
     ['lesson', '--module', 'basics', '--title', 'Costs'],
