@@ -10,6 +10,7 @@ import { freeId, idFromTitle, takenIds } from './new-ids.ts';
 import {
   cleanTitle,
   idFault,
+  knownTermFault,
   nameFault,
   plannedLesson,
   titleFault,
@@ -24,6 +25,8 @@ export type Order = {
   /** Empty for what belongs to no module: terms and drills. */
   readonly module: string;
   readonly id: string;
+  /** The id that the title would give, where another file has it already. */
+  readonly namesake?: string;
   /** Vietnamese may be `pending`. A question, case or drill has none; its English is '' then. */
   readonly title: { readonly en: string; readonly vi: string };
   /** Whether modules.yaml lists the lesson already, as planned. */
@@ -79,10 +82,12 @@ export function settle(content: Content, wish: Wish): Settled {
   }
   const planned = kind === 'lesson' ? plannedLesson(content, module, id) : undefined;
   const concepts = wish.concepts ?? [];
+  const namesake = namesakeOf(content, wish);
   const order: Order = {
     kind,
     module,
     id,
+    ...(wish.id !== undefined || namesake === undefined ? {} : { namesake }),
     title: planned?.title ?? titleOf(wish),
     isPlanned: planned !== undefined,
     style: STYLES.find((style) => style === wish.style) ?? 'standard',
@@ -111,8 +116,8 @@ function wishFaults(content: Content, kind: Kind, wish: Wish): readonly Phrase[]
   const { module, title, vi, id, style, pool, concepts = [], criteria = [], source } = wish;
   return [
     isInModule(kind) && module !== undefined ? nameFault(content, 'module', module) : undefined,
-    title === undefined ? undefined : titleFault(title),
-    vi === undefined ? undefined : vietnameseTitleFault(vi),
+    title === undefined ? undefined : (titleFault(title) ?? knownTermFault(content, kind, title)),
+    vi === undefined ? undefined : (vietnameseTitleFault(vi) ?? knownTermFault(content, kind, vi)),
     id === undefined ? undefined : idFault(content, kind, module ?? '', id),
     style === undefined ? undefined : wordFault('style', STYLES, style),
     pool === undefined ? undefined : wordFault('pool', POOLS, pool),
@@ -136,9 +141,19 @@ export function proposedId(
   { kind, module = '', title = '', concepts = [] }: Wish,
 ): string | undefined {
   if (kind === undefined) return undefined;
-  const id = idFromTitle(kind === 'drill' && title === '' ? concepts.join(' ') : title);
+  const id = idOfWords({ kind, title, concepts });
   if (id === undefined || (kind === 'lesson' && plannedLesson(content, module, id) !== undefined)) return id;
   return freeId(id, takenIds(content, kind, module));
+}
+
+function idOfWords({ kind, title = '', concepts = [] }: Wish): string | undefined {
+  return idFromTitle(kind === 'drill' && title === '' ? concepts.join(' ') : title);
+}
+
+/** The id that the title would give, if it is taken. */
+export function namesakeOf(content: Content, wish: Wish): string | undefined {
+  const id = idOfWords(wish);
+  return id === proposedId(content, wish) ? undefined : id;
 }
 
 /** A lesson teaches the criteria of all its concepts; a question tests one, that of its first. */

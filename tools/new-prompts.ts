@@ -4,8 +4,16 @@ import { foldForSearch } from '#domain/fold-vietnamese.ts';
 import { say, spoken, type Dictionary, type Phrase } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
 import { PENDING, type AuthoredText } from '#content-model/schema-parts.ts';
-import { classesFault, isInModule, proposedCriteria, proposedId, proposedSource, SOURCE_TO_NAME } from './new-order.ts';
-import { idFault, plannedLesson, titleFault, vietnameseTitleFault } from './new-values.ts';
+import {
+  classesFault,
+  isInModule,
+  namesakeOf,
+  proposedCriteria,
+  proposedId,
+  proposedSource,
+  SOURCE_TO_NAME,
+} from './new-order.ts';
+import { idFault, knownTermFault, plannedLesson, titleFault, vietnameseTitleFault } from './new-values.ts';
 import { KINDS, POOLS, STYLES, type Kind, type Wish } from './new-wish.ts';
 import { untilClosed, type Terminal } from './terminal.ts';
 
@@ -149,9 +157,9 @@ const askConcepts: Ask = async ({ course }, { kind, concepts }, desk) => {
 /** Among the planned lessons of the module there is a last option: another one. */
 const ANOTHER = '';
 
-const askTitle: Ask = async ({ course }, { kind, module, title, id }, desk) => {
+const askTitle: Ask = async (content, { kind, module, title, id }, desk) => {
   if (kind === undefined || kind === 'drill' || title !== undefined || (id !== undefined && kind !== 'term')) return {};
-  const lessons = kind === 'lesson' ? (course.modules.find((known) => known.id === module)?.lessons ?? []) : [];
+  const lessons = kind === 'lesson' ? (content.course.modules.find((known) => known.id === module)?.lessons ?? []) : [];
   const planned = lessons.filter((lesson) => lesson.planned);
   if (planned.length > 0) {
     const options = planned.map((lesson) => ({ value: lesson.id, label: desk.named(lesson.title), hint: lesson.id }));
@@ -166,7 +174,8 @@ const askTitle: Ask = async ({ course }, { kind, module, title, id }, desk) => {
     question: say`What is it about? A few words, of which its file name is made`,
     case: say`What is it about? A few words, of which its file name is made`,
   }[kind];
-  const answer = await typed(message, titleFault, desk);
+  const fault = (value: string): Phrase | undefined => titleFault(value) ?? knownTermFault(content, kind, value);
+  const answer = await typed(message, fault, desk);
   return answer === CANCEL_SYMBOL ? CANCEL_SYMBOL : { title: answer };
 };
 
@@ -181,7 +190,7 @@ const askVietnamese: Ask = async (content, { kind, module = '', title, vi, id = 
     message: desk.said(say`The same in Vietnamese (nothing yet: just Enter)`),
     placeholder: PENDING,
     defaultValue: PENDING,
-    validate: (value = '') => saidIfAny(emptyOrTitle(value), desk),
+    validate: (value = '') => saidIfAny(emptyOrTitle(value) ?? knownTermFault(content, kind, value), desk),
     ...desk.terminal,
   });
   return answer === CANCEL_SYMBOL ? CANCEL_SYMBOL : { vi: answer.trim() === '' ? PENDING : answer };
@@ -191,7 +200,12 @@ const askId: Ask = async (content, wish, desk) => {
   const { kind, module = '', id } = wish;
   if (kind === undefined || id !== undefined) return {};
   const fault = (value: string): Phrase | undefined => idFault(content, kind, module, value.trim());
-  const answer = await typed(say`Its id and file name, for ever`, fault, desk, proposedId(content, wish) ?? '');
+  const namesake = namesakeOf(content, wish);
+  const message =
+    namesake === undefined
+      ? say`Its id and file name, for ever`
+      : say`Its id and file name, for ever ("${namesake}" is taken already)`;
+  const answer = await typed(message, fault, desk, proposedId(content, wish) ?? '');
   return answer === CANCEL_SYMBOL ? CANCEL_SYMBOL : { id: answer.trim() };
 };
 

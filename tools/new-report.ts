@@ -18,6 +18,7 @@ export function reportOf({ order, written, changed, faults }: Done, dictionary?:
     said(say`Written`),
     ...written.map((file) => `  ${file}`),
     ...changed.map((file) => `  ${file} (${said(changeIn(file, order))})`),
+    ...(order.namesake === undefined ? [] : ['', said(ofOneName(order.namesake, order.id))]),
     '',
     ...(faults.length === 0
       ? []
@@ -25,6 +26,10 @@ export function reportOf({ order, written, changed, faults }: Done, dictionary?:
     said(say`Next`),
     ...nextSteps(order, written).map((step, index) => `  ${index + 1}. ${said(step)}`),
   ].join('\n');
+}
+
+function ofOneName(namesake: string, id: string): Phrase {
+  return say`The id "${namesake}" was taken already, so this one is called "${id}". If both are the same thing, delete the new one.`;
 }
 
 function changeIn(file: string, { isPlanned }: Order): Phrase {

@@ -5,6 +5,7 @@ import { listed, say, type Phrase } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
 import { idsByFile } from '#content-model/rules/places.ts';
 import { ID_PATTERN, PENDING } from '#content-model/schema-parts.ts';
+import { resolveTerm } from '#content-model/term-names.ts';
 import { TEMPLATE_MARK } from '#content-model/template-texts.ts';
 import { freeId, LONGEST_ID, takenIds } from './new-ids.ts';
 import type { Kind } from './new-wish.ts';
@@ -44,6 +45,14 @@ function hex(sign: string): string {
 /** The Vietnamese of a title, which may still be to come. */
 export function vietnameseTitleFault(text: string): Phrase | undefined {
   return text === PENDING ? undefined : titleFault(text);
+}
+
+/** A second term of one name would make every link by that name a guess. */
+export function knownTermFault({ course }: Content, kind: Kind, name: string): Phrase | undefined {
+  const known = kind === 'term' && name !== PENDING ? resolveTerm(course.termNames, name, 'en')?.term : undefined;
+  return known === undefined
+    ? undefined
+    : say`There is such a term already, "${cleanTitle(name)}" (content/glossary/${known}.yaml). Link it with [[${cleanTitle(name)}]].`;
 }
 
 /** An id that an author chose; one that a planned lesson waits under is free to be written. */

@@ -55,8 +55,29 @@ const FLAGS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** Reads the words behind `npm run new`. */
-export function readCommandLine(args: readonly string[]): CommandLine {
+/**
+ * Flags that npm took for its own, as it does with all that stand before a lone `--`. It leaves their names in the
+ * environment, and their values among the words.
+ */
+function swallowedFlags(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
+  return Object.entries(FLAGS).flatMap(([name, { type }]) =>
+    type === 'string' && environment[`npm_config_${name}`] !== undefined ? [`--${name}`] : [],
+  );
+}
+
+/**
+ * Reads the words behind `npm run new`.
+ * @param environment of the process
+ */
+export function readCommandLine(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>> = {},
+): CommandLine {
+  const swallowed = swallowedFlags(environment);
+  if (swallowed.length > 0)
+    return misunderstood(
+      say`npm took ${listed(swallowed)} for flags of its own: put a lone -- before the flags, as in the example below.`,
+    );
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
     options: FLAGS,

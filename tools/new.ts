@@ -20,7 +20,7 @@ const NOTHING_WRITTEN = 2;
 const LEFT = 130;
 
 async function main(): Promise<number> {
-  const line = readCommandLine(process.argv.slice(2));
+  const line = readCommandLine(process.argv.slice(2), process.env);
   if (line.kind === 'help') return print(usage(dictionary), 0);
   if (line.kind === 'misunderstood') return refuse([line.reason], `\n${usage(dictionary)}`);
   const { dir, isYes } = line;

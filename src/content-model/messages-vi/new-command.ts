@@ -63,6 +63,12 @@ export const newCommandInVietnamese: Readonly<Record<string, string>> = {
   'No id can be made of the title "{1}": it has no letter a to z and no digit. Say one with --id.':
     'Không thể tạo id từ tên “{1}” vì tên không có chữ cái a đến z hay chữ số nào. Hãy đặt id bằng --id.',
   'A drill has two to four classes, each of them a term.': 'Bài luyện có từ hai đến bốn lớp, mỗi lớp là một thuật ngữ.',
+  'There is such a term already, "{1}" (content/glossary/{2}.yaml). Link it with [[{3}]].':
+    'Đã có thuật ngữ “{1}” (content/glossary/{2}.yaml). Chỉ cần đặt liên kết đến đó: [[{3}]].',
+  'The id "{1}" was taken already, so this one is called "{2}". If both are the same thing, delete the new one.':
+    'Id “{1}” đã có từ trước, nên lần này dùng “{2}”. Nếu cả hai là một thì hãy xóa bản mới.',
+  'Its id and file name, for ever ("{1}" is taken already)':
+    'Id, cũng là tên tệp, không bao giờ đổi (“{1}” đã có từ trước)',
   'A title has at least one word.': 'Tên phải có ít nhất một từ.',
   'A title has at most {1} characters.': 'Tên dài nhất {1} ký tự.',
   'A title cannot hold the invisible sign U+{1}. Type the title by hand.':
@@ -79,6 +85,8 @@ export const newCommandInVietnamese: Readonly<Record<string, string>> = {
   '{1} needs a value.': '{1} cần có giá trị.',
   'One kind at a time, and a title in quotes: "{1}" is too much.':
     'Mỗi lần chỉ một loại, và tên thì đặt trong dấu nháy: “{1}” là thừa.',
+  'npm took {1} for flags of its own: put a lone -- before the flags, as in the example below.':
+    'npm đã nhận {1} làm tùy chọn của chính nó: hãy đặt dấu -- đứng riêng trước các tùy chọn, như ở ví dụ bên dưới.',
   'There is no kind "{1}"; there are {2}.': 'Không có loại “{1}”; chỉ có {2}.',
   'There is no flag {1}.': 'Không có tùy chọn {1}.',
   'There is no flag {1}. Did you mean --{2}?': 'Không có tùy chọn {1}. Có phải ý là --{2}?',

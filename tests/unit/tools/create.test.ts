@@ -260,13 +260,20 @@ describe('create', () => {
   it('refuses what the check would call an error, in the words of the check, and writes nothing', () => {
     const dir = courseIn();
     const before = textsOf(dir);
-    expect(createIn(dir, 'term', '--title', 'Utilities', '--id', 'other')).toMatchObject({
-      kind: 'refused',
-      reasons: [expect.stringContaining('Q001')],
-    });
     expect(createIn(dir, ...QUESTION, '--id', 'x', '--criterion', 'none', '--pool', 'exam')).toMatchObject({
       reasons: [expect.stringContaining('STR-3')],
     });
+    expect(textsOf(dir)).toEqual(before);
+  });
+
+  it.each([
+    [['--title', 'Utilities'], '"Utilities" (content/glossary/utility.yaml). Link it with [[Utilities]].'],
+    [['--title', 'usefulness', '--vi', 'tính hữu dụng'], '[[tính hữu dụng]]'],
+  ])('refuses a term that there is already, and says how to link it: %j', (args, said) => {
+    const dir = courseIn();
+    const before = textsOf(dir);
+    const refused = { kind: 'refused', reasons: [expect.stringContaining(said)] };
+    expect(createIn(dir, 'term', ...args)).toMatchObject(refused);
     expect(textsOf(dir)).toEqual(before);
   });
 

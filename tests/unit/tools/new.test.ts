@@ -50,6 +50,18 @@ describe('the report', () => {
   });
 });
 
+describe('the report on a second one of a name', () => {
+  it('says that the id was taken, and which it has now', () => {
+    const dir = courseIn();
+    const reports = [1, 2].map(() => {
+      const created = createIn(dir, 'lesson', '--module', 'basics', '--title', 'Costs');
+      return created.kind === 'created' ? reportOf(created) : '';
+    });
+    expect(reports[0]).not.toContain('was taken');
+    expect(reports[1]).toContain('The id "costs" was taken already, so this one is called "costs-2".');
+  });
+});
+
 describe('the report on a drill', () => {
   it('says plainly that no page shows one yet', () => {
     const created = createIn(courseIn(), 'drill', '--concept', 'utility,warranty');
@@ -103,6 +115,22 @@ describe('the command', () => {
   ])('is not understood: %j', (args, reason) => {
     const line = readCommandLine(args);
     expect(line.kind === 'misunderstood' && spoken(line.reason)).toBe(reason);
+  });
+
+  it('says that npm took the flags where the lone -- was forgotten, whatever npm left of them', () => {
+    const environment = { npm_config_module: 'true', npm_config_title: 'Costs', npm_config_yes: 'true' };
+    for (const args of [['lesson', 'basics', 'Costs'], ['lesson']]) {
+      const line = readCommandLine(args, environment);
+      expect(line.kind === 'misunderstood' && spoken(line.reason)).toMatch(
+        /^npm took --module, --title for flags of its own: put a lone -- before/,
+      );
+    }
+    expect(readCommandLine(['lesson'], { npm_config_yes: 'true' }).kind).toBe('wish');
+    const { status, stderr } = spawnSync('npm', ['run', 'new', 'question', '--module', 'key-concepts'], {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    expect([status, stderr]).toEqual([2, expect.stringContaining('npm took --module for flags of its own')]);
   });
 
   it('says what else it needs', () => {
