@@ -2,7 +2,7 @@
  * Writes down in `content/released.json` what learners are about to meet: every id, and the key of each question. From
  * then on the content check holds today's content against it (docs/authoring.md, "Correcting a key").
  *
- *   node tools/release.ts [--dir content]
+ *   npm run release -- [--dir content]
  *
  * Refuses while the strict check finds an error, and never drops an id. Exit code 0: written, or nothing is new; 1:
  * refused; 2: the command was not understood or failed itself.
@@ -15,10 +15,26 @@ import { faultLine } from '#content-model/format-fault.ts';
 import { readContent } from '#content-model/read-course.ts';
 import { newsOf, nextRelease, NOTHING_RELEASED, readReleased, writtenRelease } from '#content-model/released.ts';
 
-const USAGE = 'Usage: node tools/release.ts [--dir content]';
+const USAGE = 'Usage: npm run release -- [--dir content]';
+
+const HELP = `${USAGE}
+
+Writes into content/released.json which ids and keys learners are about to meet, and says what is new.
+Nothing is written while the strict check finds an error.
+
+  --dir content   another content directory`;
 
 function main(): number {
-  const { values } = parseArgs({ options: { dir: { type: 'string', default: 'content' } } });
+  const { values } = parseArgs({
+    options: {
+      dir: { type: 'string', default: 'content' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
   if (!existsSync(values.dir)) {
     console.error(`There is no directory ${values.dir}. Run this in the project's own directory, or name --dir.`);
     return 2;

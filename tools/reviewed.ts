@@ -16,7 +16,15 @@ import { readContent } from '#content-model/read-course.ts';
 import { readReviewed, reviewNews, type Reviewed } from '#content-model/reviewed.ts';
 import { recordAll, recordNamed } from './record-reviewed.ts';
 
-const USAGE = 'Usage: npm run reviewed -- [--all] [content/modules.yaml …]';
+const USAGE = 'Usage: npm run reviewed -- [--all] [--dir content] [content/modules.yaml …]';
+
+const HELP = `${USAGE}
+
+Writes into content/reviewed.json how texts read now that they were reviewed; the check warns of each that changes later.
+Records the files that are named. Without a name it lists all that differs from the record, and asks.
+
+  --all           records all that differs, without asking
+  --dir content   another content directory`;
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -27,7 +35,7 @@ async function main(): Promise<number> {
     },
     allowPositionals: true,
   });
-  if (values.help) return say(USAGE, 0);
+  if (values.help) return say(HELP, 0);
   const { dir } = values;
   if (!existsSync(dir))
     return refuse(`There is no directory ${dir}. Run this in the project's own directory, or name --dir.`, 2);

@@ -54,6 +54,8 @@ export const characters: Rule = {
   codes: ['U001', 'U004', 'U005', 'U006', 'U007'],
   check: ({ files }) =>
     files.flatMap((file) => {
+      // What stands where nothing is read may be of any kind, a document of an office program for instance.
+      if (file.place === undefined) return [];
       const encoding = encodingFaults(file);
       // In a garbled text, what is invisible or decomposed is part of the same fault.
       const isGarbled = encoding.some(({ code }) => code === 'U006');

@@ -28,7 +28,7 @@ function tooLong({ files, strays }: Content): readonly Fault[] {
 
 function longLines({ files }: Content): readonly Fault[] {
   return files.flatMap((file) => {
-    if (file.place?.kind === 'released') return [];
+    if (file.place === undefined || file.place.kind === 'released') return [];
     const lines = file.text.split('\n');
     const index = lines.findIndex(({ length }) => length > LIMIT_LINE);
     if (index === -1) return [];

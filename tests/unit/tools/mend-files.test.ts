@@ -43,6 +43,15 @@ describe('mendFiles', () => {
     expect(statSync(path)).toMatchObject({ ino, mtimeMs });
   });
 
+  it('does not touch what is not read as content', () => {
+    rmSync(path);
+    const document = join(root, 'glossary', 'sla.docx');
+    const bytes = Buffer.from([0x50, 0x4b, 1, 2, 3, 0xc2, 0xa0, 13, 10]);
+    writeFileSync(document, bytes);
+    expect(mendAll()).toEqual([]);
+    expect(readFileSync(document)).toEqual(bytes);
+  });
+
   it('does not write over what somebody saved meanwhile', () => {
     const [mended] = mend(readContent(root));
     if (mended === undefined) throw new Error('There is something to mend.');

@@ -46,6 +46,11 @@ describe('npm run release', () => {
 
   it('says what is wrong with the command itself', () => {
     expect(run('--dir', '/nowhere')).toMatchObject({ status: 2, stderr: expect.stringContaining('no directory') });
+    expect(run('--help')).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: expect.stringMatching(/^Usage: [^]* {2}--dir /),
+    });
     expect(run('--what')).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage:') });
   });
 });

@@ -97,6 +97,10 @@ describe('npm run reviewed', () => {
     change('sources.yaml', /^- id: /m, '- ie: ');
     expect(run('reviewed')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('has faults') });
     expect(spawnSync(process.execPath, ['tools/reviewed.ts', '--dir', '/nowhere']).status).toBe(2);
+    expect(run('reviewed', '--help')).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^Usage: [^]*\n {2}--all /),
+    });
     expect(run('reviewed', '--al')).toMatchObject({ status: 2, stderr: expect.stringMatching(/\nUsage: .*\n$/) });
     expect(run('reviewed', '--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('Usage: ') });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { replace, reportAfter, write } from '#tests/unit/content-model/small-course.ts';
+import { faultsAfter, replace, reportAfter, write } from '#tests/unit/content-model/small-course.ts';
 
 /** What the file is said to have been saved as, for bytes written as Latin letters. */
 const probably = (bytes: string) =>
@@ -56,6 +56,11 @@ describe('U001, U004 to U007 characters', () => {
       Cause: Byte 24 is no UTF-8; the file was probably saved as Windows-1252.
       Fix:   Type the text again, or convert the original, and save as UTF-8."
     `);
+  });
+
+  it('says nothing of the letters of a file that is not read: that it does not belong there is enough', () => {
+    const faults = faultsAfter(write('lessons/en/basics/notes.docx', Buffer.from([0x50, 0x4b, 3, 0xff, 0xfe, 13, 10])));
+    expect(faults.map(({ code }) => code)).toEqual(['F001']);
   });
 
   it('guesses the encoding by its letters', () => {
