@@ -32,20 +32,17 @@ export const NOTES_IN_VIETNAMESE: ReadonlyMap<string, string> = new Map([
     'Một câu do mình tự viết, chứa những cách nói mà đề thi trông đợi, mỗi cách nói đánh dấu ==như thế này==.',
   ],
   ['No sentence of a source.', 'Không chép câu nào của nguồn.'],
-  ['A situation that is one.', 'Một tình huống đúng là như vậy.'],
-  [
-    'A situation that looks like one and is not, and why.',
-    'Một tình huống trông giống mà không phải, và vì sao không phải.',
-  ],
+  ['A situation that is one.', 'Một tình huống đúng với định nghĩa.'],
+  ['A situation that looks like one and is not, and why.', 'Một tình huống trông giống nhưng không phải, kèm lý do.'],
   [
     'The marked words of the definition, at most eight words each.',
     'Những cụm từ đã đánh dấu trong định nghĩa, mỗi cụm nhiều nhất tám từ.',
   ],
   [
     'plurals, other and older names; each can be linked as [[name]]',
-    'dạng số nhiều, tên khác và tên cũ; tên nào cũng đặt liên kết được: [[tên]]',
+    'dạng số nhiều, tên khác và tên cũ; tên nào cũng dùng làm liên kết được: [[tên]]',
   ],
-  ['ids of terms that it is often taken for', 'id các thuật ngữ thường bị nhầm với nó'],
+  ['ids of terms that it is often taken for', 'id của những thuật ngữ hay bị nhầm với thuật ngữ này'],
   [
     'criteria of content/syllabus.yaml that examine it; [] if none does',
     'những tiêu chí trong content/syllabus.yaml có hỏi về nó; không có thì ghi []',
@@ -59,14 +56,14 @@ export const NOTES_IN_VIETNAMESE: ReadonlyMap<string, string> = new Map([
     'Sixteen short cases, of which a learner meets eight at a time; each class several times, in no order that can be guessed.',
     'Mười sáu tình huống ngắn, mỗi lượt người học gặp tám; lớp nào cũng xuất hiện nhiều lần, theo thứ tự không đoán được.',
   ],
-  ['An id is a name for ever.', 'Id là tên không bao giờ đổi.'],
+  ['An id is a name for ever.', 'Id là tên gọi về sau không đổi nữa.'],
   [
     'reviewed once a second person has sorted it without the key, and agreed',
     'đổi thành reviewed khi có người thứ hai tự phân loại mà không xem đáp án, và đồng ý',
   ],
   [
     'not examined; otherwise a criterion of content/syllabus.yaml',
-    'không thi; nếu có thi thì là một tiêu chí trong content/syllabus.yaml',
+    'nội dung không thi; nếu có thi thì ghi một tiêu chí trong content/syllabus.yaml',
   ],
   ['a criterion of content/syllabus.yaml', 'một tiêu chí trong content/syllabus.yaml'],
   [
@@ -90,7 +87,7 @@ export const NOTES_IN_VIETNAMESE: ReadonlyMap<string, string> = new Map([
     'Name the concept, or tell a situation that needs it.',
     'Gọi tên khái niệm, hoặc kể một tình huống cần đến khái niệm ấy.',
   ],
-  ['Use this style seldom.', 'Kiểu này nên ít dùng.'],
+  ['Use this style seldom.', 'Nên ít dùng kiểu này.'],
   [
     'The negative word stands once, bold and in capitals; in Vietnamese **KHÔNG (NOT)**.',
     'Từ phủ định xuất hiện một lần, in đậm và viết hoa; trong tiếng Việt là **KHÔNG (NOT)**.',
@@ -110,11 +107,11 @@ export const NOTES_IN_VIETNAMESE: ReadonlyMap<string, string> = new Map([
   ],
   [
     'Four options of the same form and about the same length; a to d stay their names for ever.',
-    'Bốn phương án cùng dạng, dài gần bằng nhau; tên a đến d không bao giờ đổi.',
+    'Bốn phương án cùng dạng, dài gần bằng nhau; các id từ a đến d về sau không đổi nữa.',
   ],
   [
     'One is right, and in a bank of questions that is each letter equally often.',
-    'Một phương án đúng; xét cả kho câu hỏi thì bốn chữ cái đúng nhiều lần như nhau.',
+    'Chỉ một phương án đúng; xét cả kho câu hỏi, đáp án đúng rơi vào mỗi chữ cái với số lần như nhau.',
   ],
   ['A wrong one is what a half-prepared reader would choose.', 'Phương án sai là điều mà người học chưa kỹ sẽ chọn.'],
   [
@@ -143,15 +140,15 @@ export const NOTES_IN_VIETNAMESE: ReadonlyMap<string, string> = new Map([
   ['One sentence that says what is to be told apart.', 'Một câu cho biết cần phân biệt điều gì.'],
   [
     'A story of three to six sentences, from working life, that the cards come from.',
-    'Một câu chuyện công việc dài ba đến sáu câu, các thẻ lấy từ đó ra.',
+    'Một câu chuyện công việc dài ba đến sáu câu; nội dung các thẻ lấy từ đó.',
   ],
-  ['Two or more, in the order shown.', 'Từ hai nhóm trở lên, theo thứ tự hiện ra.'],
+  ['Two or more, in the order shown.', 'Từ hai nhóm trở lên, theo đúng thứ tự sẽ hiện.'],
   ['Six to eight are good; below are four.', 'Sáu đến tám thẻ là vừa; bên dưới có bốn.'],
   [
     'An id is a name for ever: one word for what the card says.',
-    'Id là tên không bao giờ đổi: một từ cho điều ghi trên thẻ.',
+    'Id là tên gọi về sau không đổi nữa: chọn một từ nói lên điều ghi trên thẻ.',
   ],
-  ['Copy a card for more.', 'Muốn thêm thì chép một thẻ.'],
+  ['Copy a card for more.', 'Muốn thêm thẻ thì chép một thẻ có sẵn.'],
   ['for one who also answers the checks', 'tính cả thời gian trả lời các câu kiểm tra'],
   [
     'criteria of content/syllabus.yaml that it teaches; [] for context',

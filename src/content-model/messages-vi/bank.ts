@@ -7,15 +7,15 @@ export const bankInVietnamese: Readonly<Record<string, string>> = {
   'Delete {1} of them.': 'Hãy xóa bớt {1}.',
   'too few cases of a class': 'một lớp có quá ít tình huống',
   'Cases of the class "{1}": {2}. Each class has at least {3}.':
-    'Số tình huống thuộc lớp "{1}": {2}. Mỗi lớp cần ít nhất {3}.',
+    'Số tình huống thuộc lớp “{1}”: {2}. Mỗi lớp cần ít nhất {3}.',
   'Write {1} more of it, or take the class away.': 'Hãy viết thêm {1} tình huống thuộc lớp này, hoặc bỏ lớp ấy đi.',
-  'The class "{1}" is named twice.': 'Lớp "{1}" được nêu hai lần.',
+  'The class "{1}" is named twice.': 'Lớp “{1}” được nêu hai lần.',
   'class named twice': 'một lớp được nêu hai lần',
   'A drill has two to four classes, so that all are seen at a glance; this one has {1}.':
     'Một bài luyện phân biệt có từ hai đến bốn lớp để người học nhìn thấy hết cùng lúc; bài này có {1}.',
   'too many classes': 'quá nhiều lớp',
   'equal cases': 'hai tình huống giống nhau',
-  'The cases "{1}" and "{2}" say the same.': 'Tình huống "{1}" và "{2}" nói cùng một điều.',
+  'The cases "{1}" and "{2}" say the same.': 'Tình huống “{1}” và “{2}” nói cùng một điều.',
 
   // rules/sound-exams.ts
   'The blueprint draws no question.': 'Khung đề này không rút câu hỏi nào.',
@@ -53,22 +53,22 @@ export const bankInVietnamese: Readonly<Record<string, string>> = {
   'Of {1} options with an absolute word in {2}, {3} are wrong, which is more than {4} in a hundred: whoever strikes out such words is nearly always right. This is the first of them.':
     'Trong {1} phương án có từ tuyệt đối bằng {2}, có {3} phương án sai, tức hơn {4} trên một trăm: ai cứ gạch bỏ những từ như thế thì gần như luôn đúng. Đây là phương án đầu tiên.',
   'Say wrong options without "{1}" and its like, or use such words in right ones.':
-    'Hãy viết các phương án sai mà không dùng "{1}" và những từ tương tự, hoặc dùng chúng cả trong phương án đúng.',
+    'Hãy viết các phương án sai mà không dùng “{1}” và những từ tương tự, hoặc dùng chúng cả trong phương án đúng.',
   'absolute words are wrong too often': 'phương án có từ tuyệt đối quá thường là sai',
 
   // writing/equal-stems.ts
-  '"{1}" ({2}) asks the same, word for word.': '"{1}" ({2}) hỏi đúng như vậy, từng chữ một.',
+  '"{1}" ({2}) asks the same, word for word.': '“{1}” ({2}) hỏi đúng như vậy, từng chữ một.',
   'Ask about something else, or delete one of the two.': 'Hãy hỏi về điều khác, hoặc xóa một trong hai câu.',
   'questions nearly the same': 'hai câu hỏi gần như giống nhau',
   '"{1}" ({2}) asks nearly the same; the texts agree to {3} %.':
-    '"{1}" ({2}) hỏi gần như vậy; hai đoạn văn giống nhau đến {3} %.',
+    '“{1}” ({2}) hỏi gần như vậy; hai đoạn văn giống nhau đến {3} %.',
   'Ask in other words, or let "{1}" and "{2}" name each other in `enemies`.':
-    'Hãy hỏi bằng cách khác, hoặc để "{1}" và "{2}" nêu tên nhau trong `enemies`.',
+    'Hãy hỏi bằng cách khác, hoặc để “{1}” và “{2}” nêu tên nhau trong `enemies`.',
 
   // writing/enough-for-papers.ts
   'too few questions for a paper': 'quá ít câu hỏi để ra đề',
   'Reviewed questions of kind choice of criterion {1} in the pool {2}: {3}. A paper draws {4} of them, and there must be {5}.':
-    'Số câu hỏi loại choice đã duyệt của tiêu chí {1} trong nhóm {2}: {3}. Một đề rút {4} câu, nên phải có {5} câu.',
+    'Số câu hỏi loại choice đã rà soát của tiêu chí {1} trong nhóm {2}: {3}. Một đề rút {4} câu, nên phải có {5} câu.',
   'Write {1} more, or write `enabled: false` until they are there.':
     'Hãy viết thêm {1} câu, hoặc ghi `enabled: false` cho đến khi đủ.',
 
@@ -89,26 +89,26 @@ export const bankInVietnamese: Readonly<Record<string, string>> = {
   // writing/telling-stems.ts
   'stem gives another question away': 'câu dẫn làm lộ đáp án của câu khác',
   '"{1}" tells what is right in {2}, and both may stand in one paper.':
-    '"{1}" cho biết đáp án đúng của {2}, mà các câu này có thể cùng nằm trong một đề.',
+    '“{1}” cho biết đáp án đúng của {2}, mà các câu này có thể cùng nằm trong một đề.',
   'Say it in other words, or let the two name each other in `enemies`.':
     'Hãy diễn đạt cách khác, hoặc để hai câu nêu tên nhau trong `enemies`.',
 
   // writing/enough-questions.ts
   'too few questions about a concept': 'quá ít câu hỏi về một khái niệm',
   'Questions that name "{1}" among their concepts: {2}. Each concept has at least {3}.':
-    'Số câu hỏi nêu "{1}" trong mục concepts: {2}. Mỗi khái niệm cần ít nhất {3} câu.',
+    'Số câu hỏi nêu “{1}” trong mục concepts: {2}. Mỗi khái niệm cần ít nhất {3} câu.',
   'Write {1} more, or name it where a question is about it already.':
     'Hãy viết thêm {1} câu, hoặc nêu tên khái niệm ở những câu vốn đã hỏi về nó.',
   'too few options with a misconception': 'quá ít phương án dựa trên một quan niệm sai',
   'Wrong options behind which "{1}" stands: {2}. Each misconception has at least {3}.':
-    'Số phương án sai dựa trên "{1}": {2}. Mỗi quan niệm sai cần ít nhất {3} phương án.',
+    'Số phương án sai dựa trên “{1}”: {2}. Mỗi quan niệm sai cần ít nhất {3} phương án.',
   'Write {1} more, name it where a wrong option rests on it already, or delete it.':
     'Hãy viết thêm {1} phương án, nêu tên quan niệm sai ở những phương án sai vốn dựa trên nó, hoặc xóa nó.',
 
   // writing/orphan-terms.ts
   'term without a use': 'thuật ngữ không được dùng đến',
   'No lesson links or teaches "{1}", and no question names it.':
-    'Không bài học nào dẫn đến hay dạy "{1}", cũng không câu hỏi nào nêu tên nó.',
+    'Không bài học nào dẫn đến hay dạy “{1}”, cũng không câu hỏi nào nêu tên nó.',
   'Link it with [[{1}]] where it is spoken of, or delete the file.':
     'Hãy dẫn đến nó bằng [[{1}]] ở chỗ nhắc tới nó, hoặc xóa tệp này.',
 

@@ -26,7 +26,7 @@ export const filesInVietnamese: Readonly<Record<string, string>> = {
   'file is not read': 'tệp không được đọc đến',
   'The name ends in "{1}"; only "{2}" is read here.': 'Tên tệp kết thúc bằng “{1}”; ở đây chỉ đọc “{2}”.',
   'Rename it to end in {1}.': 'Đổi đuôi tệp thành {1}.',
-  'Nothing is read at content/{1}.': 'Không có gì được đọc ở content/{1}.',
+  'Nothing is read at content/{1}.': 'Máy không đọc tệp nào ở content/{1}.',
   'Files stand in drills/, exams/, glossary/, questions/<module>/, lessons/<en|vi>/<module>/.':
     'Tệp nằm trong drills/, exams/, glossary/, questions/<module>/, lessons/<en|vi>/<module>/.',
   'Move or delete it. {1}': 'Chuyển sang chỗ khác hoặc xóa đi. {1}',

@@ -15,9 +15,9 @@ export const languageInVietnamese: Readonly<Record<string, string>> = {
 
   'no misconception named': 'chưa nêu quan niệm sai',
   'Option {1} is wrong and does not say which wrong idea leads to it.':
-    'Phương án {1} sai mà chưa cho biết ý sai nào dẫn đến nó.',
+    'Phương án {1} sai mà chưa nêu quan niệm sai nào dẫn đến nó.',
   'Add the wrong idea to misconceptions.yaml, and its id here as `misconception:`.':
-    'Hãy thêm ý sai đó vào misconceptions.yaml rồi ghi id của nó ở đây, tại `misconception:`.',
+    'Hãy thêm quan niệm sai đó vào misconceptions.yaml rồi ghi id của nó ở đây, tại `misconception:`.',
   'Add `misconception:`, such as {1}; where none fits, add one to misconceptions.yaml.':
     'Hãy thêm `misconception:`, chẳng hạn {1}; nếu không cái nào hợp thì thêm một mục mới vào misconceptions.yaml.',
 

@@ -28,18 +28,18 @@ export const mechanicalFaultsInVietnamese: Readonly<Record<string, string>> = {
   'Byte {1} is no UTF-8; the file was probably saved as {2}.':
     'Byte thứ {1} không phải UTF-8; có lẽ tệp đã được lưu bằng bảng mã {2}.',
   '"{1}" looks like {2}, an encoding of Vietnamese that needs a font of its own.':
-    '"{1}" trông giống {2}, một bảng mã tiếng Việt cần phông chữ riêng.',
+    '“{1}” trông giống {2}, một bảng mã tiếng Việt cần phông chữ riêng.',
   'picture without size': 'hình không có kích thước',
   'The drawing does not say how wide and high it is, so the page would jump when it appears.':
     'Hình vẽ không ghi chiều rộng và chiều cao, nên trang sẽ bị xô lệch khi hình hiện ra.',
   'Give its <svg> a viewBox, or width and height.': 'Hãy thêm viewBox, hoặc width và height, vào thẻ <svg>.',
-  'changed since its review': 'đã thay đổi sau khi duyệt',
-  'The text is not the one that was reviewed.': 'Nội dung không còn là bản đã được duyệt.',
+  'changed since its review': 'đã thay đổi sau khi rà soát',
+  'The text is not the one that was reviewed.': 'Nội dung không còn là bản đã được rà soát.',
   'Read what changed in both languages, then run `npm run reviewed -- {1}`.':
     'Hãy đọc lại phần thay đổi ở cả hai ngôn ngữ, rồi chạy `npm run reviewed -- {1}`.',
-  'record of reviews cannot be read': 'không đọc được sổ ghi các bản đã duyệt',
+  'record of reviews cannot be read': 'không đọc được sổ ghi các bản đã rà soát',
   'The file does not say path by path which text was reviewed.':
-    'Tệp không ghi theo từng đường dẫn bản nào đã được duyệt.',
+    'Tệp không ghi theo từng đường dẫn bản nào đã được rà soát.',
   'Take back what changed in it; it is written by `npm run reviewed` alone.':
     'Hãy khôi phục tệp; chỉ lệnh `npm run reviewed` mới được ghi vào đó.',
   'Mended {1}: {2}.': 'Đã sửa {1}: {2}.',

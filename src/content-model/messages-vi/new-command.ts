@@ -18,9 +18,9 @@ export const newCommandInVietnamese: Readonly<Record<string, string>> = {
   'English name of the term, as it stands within a sentence':
     'Tên thuật ngữ bằng tiếng Anh, viết như khi đứng giữa câu',
   'What is it about? A few words, of which its file name is made':
-    'Nội dung hỏi về gì? Vài từ tiếng Anh, dùng để đặt tên tệp',
-  'The same in Vietnamese (nothing yet: just Enter)': 'Tên ấy bằng tiếng Việt (chưa có thì chỉ cần bấm Enter)',
-  'Its id and file name, for ever': 'Id, cũng là tên tệp, không bao giờ đổi',
+    'Câu hỏi nói về điều gì? Ghi vài từ tiếng Anh, tên tệp sẽ lấy từ đó',
+  'The same in Vietnamese (nothing yet: just Enter)': 'Tên tiếng Việt (chưa có thì cứ bấm Enter)',
+  'Its id and file name, for ever': 'Id, cũng là tên tệp, về sau không đổi nữa',
   'Of which style?': 'Theo kiểu nào?',
   'a plain question': 'câu hỏi thông thường',
   'which is NOT; seldom': 'câu nào KHÔNG phải; ít dùng',
@@ -39,13 +39,13 @@ export const newCommandInVietnamese: Readonly<Record<string, string>> = {
   'Left to write': 'Còn phải viết',
   Next: 'Việc tiếp theo',
   'the change is recorded; nobody need review it': 'thay đổi đã được ghi nhận, không cần ai rà soát',
-  'the lesson is planned no more': 'bài không còn ở dạng dự kiến',
+  'the lesson is planned no more': 'bài không còn là bài dự kiến',
   'the lesson is listed': 'đã thêm bài vào danh sách',
   'and {1} more': 'và {1} chỗ nữa',
   'Open {1} and replace each text that begins with TODO.':
     'Mở {1} rồi viết nội dung của mình thay cho từng đoạn bắt đầu bằng TODO.',
   'npm run check:content says what is left, and what could be better.':
-    'Chạy npm run check:content -- --lang vi để biết còn thiếu gì và chỗ nào nên sửa cho hay hơn.',
+    'Chạy npm run check:content -- --lang vi để biết còn thiếu gì và chỗ nào có thể viết hay hơn.',
   'Each check is a question of its own: {1}': 'Mỗi câu kiểm tra là một câu hỏi riêng: {1}',
   'Link it where a lesson speaks of it: [[{1}]] or [[{2}|other words]].':
     'Đặt liên kết ở chỗ bài học nhắc đến thuật ngữ này: [[{1}]] hoặc [[{2}|cách gọi khác]].',
@@ -57,9 +57,9 @@ export const newCommandInVietnamese: Readonly<Record<string, string>> = {
     'Chưa có trang nào hiển thị bài luyện: hiện nay bài được đọc và kiểm tra, đến phiên bản sau mới hiện trên trang.',
   'npm run dev shows it in that lesson: {1} of the address that it prints':
     'Chạy npm run dev để xem câu hỏi trong bài ấy: {1} ở địa chỉ mà lệnh in ra',
-  '{1} {2} {3} (It would stand at {4}:{5}.)': '{1} {2} {3} (Chỗ ấy sẽ là {4}:{5}.)',
+  '{1} {2} {3} (It would stand at {4}:{5}.)': '{1} {2} {3} (Vị trí: {4}:{5}.)',
   'content/modules.yaml is written in a form in which no place was found for the lesson. Add it to the module {1} by hand ("- id: {2}", its title, "planned: true"), then run the command again.':
-    'Cách viết của content/modules.yaml khiến lệnh không tìm được chỗ cho bài. Hãy tự thêm bài vào phần {1} ("- id: {2}", tên bài, "planned: true") rồi chạy lại lệnh.',
+    'Cách viết của content/modules.yaml khiến lệnh không tìm được chỗ cho bài. Hãy tự thêm bài vào phần {1} (“- id: {2}”, tên bài, “planned: true”) rồi chạy lại lệnh.',
   'No id can be made of the title "{1}": it has no letter a to z and no digit. Say one with --id.':
     'Không thể tạo id từ tên “{1}” vì tên không có chữ cái a đến z hay chữ số nào. Hãy đặt id bằng --id.',
   'A drill has two to four classes, each of them a term.': 'Bài luyện có từ hai đến bốn lớp, mỗi lớp là một thuật ngữ.',
@@ -68,7 +68,7 @@ export const newCommandInVietnamese: Readonly<Record<string, string>> = {
   'The id "{1}" was taken already, so this one is called "{2}". If both are the same thing, delete the new one.':
     'Id “{1}” đã có từ trước, nên lần này dùng “{2}”. Nếu cả hai là một thì hãy xóa bản mới.',
   'Its id and file name, for ever ("{1}" is taken already)':
-    'Id, cũng là tên tệp, không bao giờ đổi (“{1}” đã có từ trước)',
+    'Id, cũng là tên tệp, về sau không đổi nữa (“{1}” đã có từ trước)',
   'A title has at least one word.': 'Tên phải có ít nhất một từ.',
   'A title has at most {1} characters.': 'Tên dài nhất {1} ký tự.',
   'A title cannot hold the invisible sign U+{1}. Type the title by hand.':
@@ -77,7 +77,7 @@ export const newCommandInVietnamese: Readonly<Record<string, string>> = {
     'Tên không được bắt đầu bằng {1}: đó là dấu hiệu của bản mẫu.',
   '"{1}" cannot stand in a title. {2}': 'Tên không được có “{1}”. {2}',
   '"{1}" is no id: write lower-case letters a to z and digits, with single hyphens between words.':
-    '“{1}” không phải id: hãy dùng chữ thường a đến z và chữ số, giữa các từ là một dấu gạch nối.',
+    '“{1}” không thể làm id: hãy dùng chữ thường a đến z và chữ số, giữa các từ là một dấu gạch nối.',
   'An id has at most {1} characters.': 'Id dài nhất {1} ký tự.',
   'The id "{1}" is taken; "{2}" is free.': 'Id “{1}” đã có; “{2}” thì chưa.',
   'There is no {1} "{2}" in {3}; near it are {4}.': 'Không có {1} “{2}” trong {3}; gần giống là {4}.',
@@ -93,14 +93,14 @@ export const newCommandInVietnamese: Readonly<Record<string, string>> = {
   'Usage:': 'Cách dùng:',
   'Example:': 'Ví dụ:',
   'asks for everything': 'hỏi mọi điều cần biết',
-  'asks for nothing that the flags say': 'điều gì tùy chọn đã ghi thì không hỏi nữa',
+  'asks for nothing that the flags say': 'không hỏi những gì tùy chọn đã ghi',
   'lesson, term, question (four options), case (cards to sort), drill (16 short cases)':
     'lesson (bài học), term (thuật ngữ), question (bốn phương án), case (xếp thẻ vào nhóm), drill (16 tình huống ngắn)',
   'the module of a lesson, question or case': 'phần chứa bài học, câu hỏi hay tình huống',
   'English title of a lesson, English name of a term; of a question or case some words on what it asks':
     'tên tiếng Anh của bài hay thuật ngữ; với question và case là vài từ về điều được hỏi',
   'the same in Vietnamese, of a lesson or term; "pending" if left out':
-    'tên ấy bằng tiếng Việt, với bài và thuật ngữ; bỏ trống thì là “pending”',
+    'tên tiếng Việt của bài hay thuật ngữ; bỏ trống thì là “pending”',
   'the id and file name; made of the title if left out': 'id, cũng là tên tệp; bỏ trống thì tạo từ tên',
   'ids of terms, the tested one first; of a drill its two to four classes':
     'id các thuật ngữ, thuật ngữ được kiểm tra đứng đầu; với drill là hai đến bốn lớp',
@@ -110,7 +110,7 @@ export const newCommandInVietnamese: Readonly<Record<string, string>> = {
   'of a question or case: lesson, practice, exam, final': 'kho của question hay case: lesson, practice, exam, final',
   'where it is known from: an id of content/sources.yaml; of the first concept if left out':
     'nguồn của nội dung: một id trong content/sources.yaml; bỏ trống thì theo thuật ngữ đầu tiên',
-  'take all proposals, ask nothing': 'nhận mọi đề xuất, không hỏi gì',
+  'take all proposals, ask nothing': 'dùng mọi giá trị đề xuất, không hỏi gì',
   "There is no directory {1}. Run the command in the project's own directory, or name --dir.":
     'Không có thư mục {1}. Hãy chạy lệnh trong thư mục của dự án, hoặc ghi --dir.',
   'Nothing was written.': 'Chưa có gì được tạo.',
@@ -119,5 +119,5 @@ export const newCommandInVietnamese: Readonly<Record<string, string>> = {
   '{1} and {2}': '{1} và {2}',
   'Say {1} as well; flags stand behind a lone --, as in the example below.':
     'Hãy ghi thêm {1}; các tùy chọn đứng sau dấu -- đứng riêng, như ở ví dụ bên dưới.',
-  'The command failed: {1}': 'Lệnh gặp sự cố: {1}',
+  'The command failed: {1}': 'Lệnh bị lỗi: {1}',
 };

@@ -28,6 +28,7 @@ export const referencesInVietnamese: Readonly<Record<string, string>> = {
   'a question without criterion': 'một câu hỏi không có tiêu chí',
   'criterion {1}': 'tiêu chí {1}',
   'the groups of this question': 'các nhóm của câu hỏi này',
+  'the classes of this drill': 'các lớp của bài luyện này',
   'module "{1}" of content/modules.yaml': 'phần “{1}” của content/modules.yaml',
   'written lesson marked as planned': 'bài đã viết nhưng còn ghi là dự định',
   '"{1}" is written ({2}) and would be left out of the course.': '“{1}” đã viết ({2}) mà sẽ bị bỏ khỏi khóa học.',

@@ -276,7 +276,7 @@ function inDrills(content: Content, known: KnownIds): readonly Fault[] {
             faultInYaml(
               yaml,
               ['cases', index, 'class'],
-              unknown('class', one.class, authored.classes, 'the classes of this drill'),
+              unknown('class', one.class, authored.classes, say`the classes of this drill`),
             ),
           ],
     ),

@@ -125,7 +125,7 @@ describe('the prompts', () => {
       {
         'Thuộc phần nào?': [ENTER],
         'Câu hỏi nói về những thuật ngữ nào?': ['dam bao', TAB, ENTER],
-        'không bao giờ đổi': ['!', ENTER, '\u007F', ENTER],
+        'về sau không đổi nữa': ['!', ENTER, '\u007F', ENTER],
         'Theo kiểu nào?': [ENTER],
       },
       inVietnamese,
@@ -133,7 +133,7 @@ describe('the prompts', () => {
     expect(unasked).toEqual([]);
     expect(answered).toMatchObject({ module: 'basics', concepts: ['warranty'], id: 'x', style: 'standard' });
     expect(shown).toContain('tính đảm bảo');
-    expect(shown).toContain('“x!” không phải id');
+    expect(shown).toContain('“x!” không thể làm id');
     expect(shown).not.toMatch(/Which|What|a plain question/);
   });
 

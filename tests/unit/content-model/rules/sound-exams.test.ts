@@ -66,13 +66,7 @@ describe('E001, Q001, Q011 exams', () => {
         replace(SMALL, 'enabled: false', 'enable: false'),
       ),
     ).toMatchInlineSnapshot(`
-      "ERROR Y005  content/exams/small.yaml:1:1   missing field
-        1 | code: small
-          | ^^^^
-      Cause: "enabled" is missing here.
-      Fix:   Add \`enabled:\`; docs/authoring.md#exams shows it.
-
-      ERROR Y006  content/exams/small.yaml:1:7   unexpected value
+      "ERROR Y006  content/exams/small.yaml:1:7   unexpected value
         1 | code: small
           |       ^^^^^
       Cause: "code" does not fit: a code is two capital letters.
