@@ -32,6 +32,17 @@ const openGallery = async (page: Page, locale: Locale): Promise<void> => {
   await expect(page.locator('astro-island .check-history')).toHaveCount(2 * examples.length);
 };
 
+test('each Vietnamese value of a file in the English gallery is one piece in its language', async ({ page }) => {
+  await open(page, '/en/author/gallery/');
+  const files = page.locator('[data-example] details code:has([lang="vi"])');
+  expect(await files.count()).toBe(examples.length);
+  for (const file of await files.all()) {
+    const values = ((await file.textContent()) ?? '').match(/\bvi: (?!pending)[^,}\n]/gu) ?? [];
+    const marked = (await file.innerHTML()).match(/\bvi: (?:&gt;-\s+)?['"]?<span lang="vi"/gu) ?? [];
+    expect(marked.length).toBe(values.length);
+  }
+});
+
 for (const locale of locales) {
   test(`the gallery in ${locale} has each question in each state, and each state is what it is called`, async ({
     page,
