@@ -26,6 +26,7 @@ import { listedLessons } from '#content-model/rules/listed-lessons.ts';
 import { missingFiles } from '#content-model/rules/missing-files.ts';
 import { negativeStems } from '#content-model/rules/negative-stems.ts';
 import { pictures } from '#content-model/rules/pictures.ts';
+import { realDays } from '#content-model/rules/real-days.ts';
 import { releasedCases } from '#content-model/rules/released-cases.ts';
 import { releasedIds } from '#content-model/rules/released-ids.ts';
 import { reviewedTexts } from '#content-model/rules/reviewed-texts.ts';
@@ -85,6 +86,7 @@ export const SOUND_RULES: readonly Rule[] = [
   soundExams,
   unwrittenTexts,
   reviewedTexts,
+  realDays,
 ];
 
 /** All rules. */

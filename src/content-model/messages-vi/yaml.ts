@@ -116,6 +116,13 @@ export const yamlInVietnamese: Readonly<Record<string, string>> = {
   'an id is lower-case ASCII letters and digits, with hyphens between words':
     'id chỉ gồm chữ thường không dấu và chữ số, giữa các từ là dấu gạch nối',
   'a date is written 2026-11-20': 'ngày viết theo dạng 2026-11-20',
+  'no such day': 'không có ngày này',
+  'There is no {1}: that month has {2} days.': 'Không có ngày {1}: tháng đó chỉ có {2} ngày.',
+  'Write the day that is meant.': 'Viết lại đúng ngày.',
+  'day still to come': 'ngày chưa tới',
+  '{1} is after today, {2}: nobody can have looked at it then.':
+    '{1} nằm sau hôm nay, {2}: chưa ai có thể xem lại vào ngày đó.',
+  'Write the day on which it was last looked at.': 'Viết ngày xem lại gần nhất.',
   'eight hex digits': 'cần tám chữ số hệ mười sáu',
   'a path such as /learn/<module>/<lesson>/#section': 'cần một đường dẫn như /learn/<module>/<lesson>/#section',
 };
