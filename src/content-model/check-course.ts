@@ -6,6 +6,7 @@ import { aboveOptions } from '#content-model/rules/above-options.ts';
 import { askedQuestions } from '#content-model/rules/asked-questions.ts';
 import { bothLanguages } from '#content-model/rules/both-languages.ts';
 import { characters } from '#content-model/rules/characters.ts';
+import { copiedQuestions } from '#content-model/rules/copied-questions.ts';
 import { correctedKeys } from '#content-model/rules/corrected-keys.ts';
 import { courseLinks } from '#content-model/rules/course-links.ts';
 import { criterionFits } from '#content-model/rules/criterion-fits.ts';
@@ -50,6 +51,7 @@ import type { Content } from './read-course.ts';
 /** The rules of sound files: shapes, references, languages. Their order means nothing: faults are sorted by place. */
 export const SOUND_RULES: readonly Rule[] = [
   duplicateIds,
+  copiedQuestions,
   releasedIds,
   correctedKeys,
   releasedCases,

@@ -7,6 +7,7 @@ import { z } from 'astro/zod';
 import { isScalar } from 'yaml';
 import { faultAt, type Fault, type Finding, type Span } from './fault.ts';
 import { guideSection } from './guide-sections.ts';
+import { pairOfList, unknownChoiceId } from './list-of-choices.ts';
 import { suggestion } from './nearest.ts';
 import { meantBy } from './other-words.ts';
 import { say, type Filling, type Phrase } from './phrase.ts';
@@ -68,8 +69,8 @@ function absentKeys(value: unknown, issues: readonly Issue[]): { absent: AbsentK
   return { absent, others };
 }
 
-/** Keys whose value has a shape that nobody guesses. */
-const SHAPES: Readonly<Record<string, string>> = { sources: 'sources: [{ id: …, part: … }]' };
+/** Keys whose value has a shape that nobody guesses, or is the same in every new file. */
+const SHAPES: Readonly<Record<string, string>> = { sources: 'sources: [{ id: …, part: … }]', revision: 'revision: 1' };
 
 function guideFor({ source }: YamlFile): string {
   return guideSection(source.place?.kind);
@@ -100,6 +101,8 @@ function unknownKey(yaml: YamlFile, path: YamlPath, key: string, known: readonly
       fix: say`Put the text in quotes: '…'.`,
     };
   }
+  const pair = pairOfList(key, valueAt(yaml.value, ['style']));
+  if (pair !== undefined) return pair;
   const cause = say`"${key}" is not a key of this place; there are ${known.join(', ') || say`none`}.`;
   const meant = meantBy(key, known);
   const fix = meant === undefined ? suggestion(key, known, say`Delete it.`) : say`Did you mean \`${meant}\`?`;
@@ -113,7 +116,8 @@ function findingOf(yaml: YamlFile, issue: Issue, path: YamlPath, found: unknown)
       return wrongType(yaml, path, issue.expected, found);
     case 'invalid_value':
       return issue.values.some((value) => typeof value === typeof found)
-        ? unknownValue(path, found, issue.values.map(String))
+        ? (unknownChoiceId(path, found, idsIn(yaml.value, 'choices')) ??
+            unknownValue(path, found, issue.values.map(String)))
         : wrongType(yaml, path, typeof issue.values[0], found);
     case 'invalid_union':
       return issue.discriminator === undefined
@@ -131,6 +135,11 @@ function findingOf(yaml: YamlFile, issue: Issue, path: YamlPath, found: unknown)
       // The message is one of our schemas, and the key of a phrase there.
       return wrongShape(yaml, path, say`"${nameOf(path)}" does not fit: ${{ key: issue.message, values: [] }}`);
   }
+}
+
+function idsIn(file: unknown, list: string): readonly unknown[] {
+  const entries = valueAt(file, [list]);
+  return Array.isArray(entries) ? entries.map((entry) => valueAt(entry, ['id'])) : [];
 }
 
 function discriminators(issue: z.core.$ZodIssueInvalidUnion): readonly string[] {

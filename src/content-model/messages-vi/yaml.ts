@@ -61,6 +61,12 @@ export const yamlInVietnamese: Readonly<Record<string, string>> = {
   'comma in a text without quotes': 'dấu phẩy trong đoạn không có dấu nháy',
   '"{1}" is not a key of this place; there are {2}.': '“{1}” không phải là khóa ở chỗ này; các khóa dùng được: {2}.',
   'unknown key': 'khóa lạ',
+  '"{1}" is no id of an option: a choice question has four, a to d.':
+    '“{1}” không phải id của phương án: câu trắc nghiệm có bốn phương án, từ a đến d.',
+  'There are four without it: delete it.': 'Không kể nó đã đủ bốn: hãy xóa đi.',
+  'Write {1}: it is free.': 'Viết {1}: chưa phương án nào dùng.',
+  'Delete it. Let the two right statements stand side by side, or be the first and the last; then mark their pair with `correct: true`.':
+    'Xóa đi. Xếp hai phát biểu đúng liền nhau, hoặc đặt ở đầu và ở cuối; rồi đánh dấu cặp ấy bằng `correct: true`.',
   '"{1}" does not have the shape that is expected here': '“{1}” không có dạng như chỗ này cần',
   '"{1}" is {2}, which is more than {3}': '“{1}” là {2}, lớn hơn {3}',
   '"{1}" does not fit: {2}': '“{1}” không hợp lệ: {2}',

@@ -7,7 +7,7 @@ import { anyOf, say } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
 import { faultInYaml, idsByFile, questionsWithFiles } from './places.ts';
 import type { Rule } from './rule.ts';
-import { unknown } from './unknown-references.ts';
+import { unknown } from './unknown-name.ts';
 
 export const askedQuestions: Rule = {
   codes: ['K002', 'Q011'],

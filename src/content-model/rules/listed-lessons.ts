@@ -4,7 +4,7 @@ import { say } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
 import { faultInYaml, wholeFile } from './places.ts';
 import type { Rule } from './rule.ts';
-import { unknown } from './unknown-references.ts';
+import { unknown } from './unknown-name.ts';
 
 export const listedLessons: Rule = {
   codes: ['Q011'],

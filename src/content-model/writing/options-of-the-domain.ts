@@ -6,7 +6,7 @@
  * subject. Both languages say the same, so one in which it belongs will do.
  */
 import type { Locale } from '#domain/text.ts';
-import type { Fault, Finding } from '#content-model/fault.ts';
+import type { Finding } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
 import { comparableWords } from '#content-model/rules/distinct-choices.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
