@@ -126,6 +126,10 @@ export const lessonsInVietnamese: Readonly<Record<string, string>> = {
     'Dấu == không có dấu đi cặp trong cùng phần câu, nên không biết cụm từ chính bắt đầu hay kết thúc ở đâu.',
   'Write ==key phrase==; put **strong** or _emphasis_ wholly inside or wholly outside.':
     'Viết ==cụm từ chính==; đặt **đậm** hoặc _nhấn mạnh_ trọn bên trong hoặc trọn bên ngoài.',
+  'spaces within bold': 'có dấu cách bên trong dấu in đậm',
+  'With a space behind the first ** or before the last, Markdown does not make it bold, and shows the stars.':
+    'Nếu sau dấu ** mở hoặc trước dấu ** đóng có dấu cách thì Markdown không in đậm mà hiện luôn các dấu sao.',
+  'Write **{1}**.': 'Viết **{1}**.',
   'key phrase not closed': 'cụm từ chính chưa đóng',
   'malformed MDX': 'MDX viết sai',
   'Lessons hold no HTML comments.': 'Bài học không chứa chú thích HTML.',

@@ -24,6 +24,11 @@ export const yamlInVietnamese: Readonly<Record<string, string>> = {
     'Xem lại chỗ thụt dòng và dấu nháy của dòng này và dòng trước; đặt các đoạn văn bản trong dấu nháy.',
   'malformed YAML': 'YAML viết sai',
   'The quote {1} opened here is never closed.': 'Dấu nháy {1} mở ở đây không được đóng lại.',
+  'two versions at once': 'hai bản nằm chung một chỗ',
+  'Git could not join two versions of this text, and wrote both between lines of <<<<<<<, ======= and >>>>>>>.':
+    'Git không tự ghép được hai bản của đoạn này nên ghi cả hai vào giữa các dòng <<<<<<<, ======= và >>>>>>>.',
+  'Keep the version that is right, or join the two by hand; then delete those three lines.':
+    'Giữ lại bản đúng, hoặc tự tay ghép hai bản; rồi xóa ba dòng dấu đó.',
   'unclosed quote': 'dấu nháy chưa đóng',
   'Close it with {1} at the end of the text.': 'Đóng lại bằng {1} ở cuối đoạn.',
   'The {1} opened here is never closed.': 'Dấu {1} mở ở đây không được đóng lại.',

@@ -3,6 +3,7 @@ import { faultAt, type Fault, type Finding, type Span } from '#content-model/fau
 import { htmlFinding, isHtml } from '#content-model/lesson-components.ts';
 import { subsetFindings } from '#content-model/lesson-subset.ts';
 import { TOO_DEEP, type ParsedLesson } from '#content-model/lesson-tree.ts';
+import { mergedByHalf, mergeMark } from '#content-model/merge-marks.ts';
 import { say } from '#content-model/phrase.ts';
 import { curlyQuotesInTags } from '#content-model/smart-quotes.ts';
 import type { SourceFile } from '#content-model/source-file.ts';
@@ -13,6 +14,8 @@ export const lessonLanguage: Rule = {
   check: ({ lessonFiles }) =>
     [...lessonFiles.values()].flatMap(({ source, parsed }): readonly Fault[] => {
       const { tree, failure, frontMatter } = parsed;
+      const mark = mergeMark(source.text, frontMatter === undefined ? 0 : frontMatter.offset + frontMatter.text.length);
+      if (mark !== undefined) return [faultAt(source, mark, mergedByHalf('M001'))];
       // Front matter that is not closed (Y003) is no Markdown either.
       if (failure !== undefined) {
         if (frontMatter === undefined) return [];

@@ -65,6 +65,12 @@ export const YAML_FIXTURES: readonly Row[] = [
     replace(ONE, '    text: { en: How', '   text: { en: How'),
   ],
   [
+    'merge not finished',
+    'Y001',
+    'questions/basics/one.yaml:6:1',
+    replace(ONE, 'bloom: 2', '<<<<<<< HEAD\nbloom: 2\n=======\nbloom: 1\n>>>>>>> 1a2b3c4 (Recall)'),
+  ],
+  [
     'tab as indentation',
     'Y002',
     'questions/basics/one.yaml:13:1',

@@ -3,6 +3,16 @@ import { optionsOfTheDomain } from '#content-model/writing/options-of-the-domain
 import { FAIR, FAIR_GAP, fairReport } from '#tests/unit/content-model/fair-course.ts';
 import { replace, write } from '#tests/unit/content-model/small-course.ts';
 
+/** Another stem for the gap, and another wrong option. */
+const gap = (stem: readonly [string, string], option: readonly [string, string]): string =>
+  fairReport(
+    optionsOfTheDomain,
+    replace(FAIR_GAP, 'The [?] of a map service tells how well it keeps its agreed levels.', stem[0]),
+    replace(FAIR_GAP, 'Dịch vụ bản đồ giữ được các mức đã thỏa thuận tốt đến đâu là do [?] của nó cho biết.', stem[1]),
+    replace(FAIR_GAP, 'en: output, vi: đầu ra', `en: ${option[0]}, vi: ${option[1]}`),
+  );
+const LEVEL = ['An agreement names the [?] level of service.', 'Thỏa thuận nêu mức dịch vụ [?].'] as const;
+
 describe('PLA-1 options that belong nowhere', () => {
   it('refuses a joke, in each language', () => {
     expect(
@@ -61,20 +71,6 @@ describe('PLA-1 options that belong nowhere', () => {
       'no fault',
     );
   });
-
-  /** Another stem for the gap, and another wrong option. */
-  const gap = (stem: readonly [string, string], option: readonly [string, string]): string =>
-    fairReport(
-      optionsOfTheDomain,
-      replace(FAIR_GAP, 'The [?] of a map service tells how well it keeps its agreed levels.', stem[0]),
-      replace(
-        FAIR_GAP,
-        'Dịch vụ bản đồ giữ được các mức đã thỏa thuận tốt đến đâu là do [?] của nó cho biết.',
-        stem[1],
-      ),
-      replace(FAIR_GAP, 'en: output, vi: đầu ra', `en: ${option[0]}, vi: ${option[1]}`),
-    );
-  const LEVEL = ['An agreement names the [?] level of service.', 'Thỏa thuận nêu mức dịch vụ [?].'] as const;
 
   it.each([
     ['highest', 'cao nhất'],
