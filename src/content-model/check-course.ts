@@ -6,6 +6,7 @@ import { aboveOptions } from '#content-model/rules/above-options.ts';
 import { askedQuestions } from '#content-model/rules/asked-questions.ts';
 import { bothLanguages } from '#content-model/rules/both-languages.ts';
 import { characters } from '#content-model/rules/characters.ts';
+import { copiedQuestions } from '#content-model/rules/copied-questions.ts';
 import { correctedKeys } from '#content-model/rules/corrected-keys.ts';
 import { courseLinks } from '#content-model/rules/course-links.ts';
 import { criterionFits } from '#content-model/rules/criterion-fits.ts';
@@ -26,6 +27,7 @@ import { listedLessons } from '#content-model/rules/listed-lessons.ts';
 import { missingFiles } from '#content-model/rules/missing-files.ts';
 import { negativeStems } from '#content-model/rules/negative-stems.ts';
 import { pictures } from '#content-model/rules/pictures.ts';
+import { realDays } from '#content-model/rules/real-days.ts';
 import { releasedCases } from '#content-model/rules/released-cases.ts';
 import { releasedIds } from '#content-model/rules/released-ids.ts';
 import { reviewedTexts } from '#content-model/rules/reviewed-texts.ts';
@@ -49,6 +51,7 @@ import type { Content } from './read-course.ts';
 /** The rules of sound files: shapes, references, languages. Their order means nothing: faults are sorted by place. */
 export const SOUND_RULES: readonly Rule[] = [
   duplicateIds,
+  copiedQuestions,
   releasedIds,
   correctedKeys,
   releasedCases,
@@ -85,6 +88,7 @@ export const SOUND_RULES: readonly Rule[] = [
   soundExams,
   unwrittenTexts,
   reviewedTexts,
+  realDays,
 ];
 
 /** All rules. */

@@ -17,7 +17,7 @@ export type ResolveTerm = (written: string) => { readonly term: string; readonly
 
 /** What is wrong with a text; the offset counts UTF-16 code units from its start. */
 export type InlineFault = {
-  readonly kind: 'unclosed' | 'refused' | 'unknown-term';
+  readonly kind: 'unclosed' | 'spaced' | 'refused' | 'unknown-term';
   readonly offset: number;
   readonly length: number;
   /** The mark, the markup or the name in question. */
@@ -161,12 +161,31 @@ function readMark(scan: Scan, at: number): number {
     while (frames.at(-1)?.mark !== mark) abandonFrame(scan);
     return closeFrame(scan, at + mark.length);
   }
+  const spaced = mark === '**' ? spacedStars(source, at) : undefined;
+  if (spaced !== undefined) {
+    scan.faults.push({ kind: 'spaced', offset: at, length: spaced.length, found: spaced, fix: withoutSpaces(spaced) });
+    return addWords(scan, spaced, at + spaced.length);
+  }
   if (!/\s/.test(after)) {
     frames.push({ mark, offset: at, children: [] });
     return at + mark.length;
   }
-  // "5 * 3", "word*" and "a == b" are plain; "** bold **" was surely meant as a mark.
+  // "5 * 3", "word*" and "a == b" are plain; "** bold" was surely meant as a mark.
   return mark === '**' ? unclosed(scan, at, mark) : addWords(scan, mark, at + mark.length);
+}
+
+/** Bold words with a space behind the first stars or before the last. */
+const SPACED_STARS = /\*\*(?:[ \t]+[^*\n]*[^*\s][ \t]*|[^*\s][^*\n]*[ \t])\*\*/y;
+
+/** What stands at `at` if spaces keep its stars from making it bold: `** user **`. */
+export function spacedStars(source: string, at: number): string | undefined {
+  SPACED_STARS.lastIndex = at;
+  return SPACED_STARS.exec(source)?.[0];
+}
+
+/** How such words are written: `**user**`. */
+export function withoutSpaces(stars: string): Phrase {
+  return say`Write **${stars.slice(2, -2).trim()}**.`;
 }
 
 /** Of `***`, the star that closes the innermost mark comes first. */

@@ -29,15 +29,8 @@ export function componentFindings(node: ComponentNode, parents: readonly Nodes[]
 }
 
 function unknownComponent(name: string): Finding {
-  if (/^[a-z]/.test(name) || name === '') {
-    const cause = say`Lessons hold no HTML, and <${name}> is HTML.`;
-    return {
-      code: 'M003',
-      message: say`HTML in a lesson`,
-      cause,
-      fix: say`Write Markdown, a component, or &lt; for the sign.`,
-    };
-  }
+  const isMeant = NAMES.some((known) => known.toLowerCase() === name.toLowerCase());
+  if (isHtml(name) && !isMeant) return htmlFinding(name);
   const instead = Object.hasOwn(PLANNED_COMPONENTS, name) ? PLANNED_COMPONENTS[name] : undefined;
   if (instead !== undefined) {
     const cause = say`<${name}> is planned; no page can show it yet.`;
@@ -51,6 +44,27 @@ function unknownComponent(name: string): Finding {
     fix: suggestion(name, NAMES, say`Write Markdown.`),
   };
 }
+
+/** Whether a tag is none of ours by its name: components begin with a capital. */
+export function isHtml(name: string): boolean {
+  return /^[a-z]/.test(name) || name === '';
+}
+
+/** What is said of an HTML tag, closed or not. */
+export function htmlFinding(name: string): Finding {
+  const cause = say`Lessons hold no HTML, and <${name}> is HTML.`;
+  return { code: 'M003', message: say`HTML in a lesson`, cause, fix: INSTEAD_OF_HTML.get(name) ?? PLAIN_INSTEAD };
+}
+
+const PLAIN_INSTEAD = say`Write Markdown, a component, or &lt; for the sign.`;
+const LINK_INSTEAD = say`Videos and frames of other sites cannot stand in a lesson: link them, [words](https://…).`;
+
+/** Tags that are pasted often, and what does in their place. */
+const INSTEAD_OF_HTML: ReadonlyMap<string, Phrase> = new Map([
+  ...['iframe', 'video', 'audio', 'embed', 'object'].map((tag) => [tag, LINK_INSTEAD] as const),
+  ['br', say`Begin a new paragraph after an empty line; for a new line alone, end the one before with \\.`],
+  ['img', say`Write ![words](./picture.svg), with the picture beside the lesson.`],
+]);
 
 /** Attributes that are programs: `{…spread}` and `name={…}`. */
 function programFindings(node: ComponentNode): readonly Finding[] {

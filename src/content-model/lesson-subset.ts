@@ -5,6 +5,7 @@
 import type { Link, Nodes, Root } from 'mdast';
 import { alignOffset } from './align-text.ts';
 import type { Finding, Span } from './fault.ts';
+import { spacedStars, withoutSpaces } from './inline-text.ts';
 import { componentFindings } from './lesson-components.ts';
 import { isComponent, spanOfNode, walk } from './lesson-tree.ts';
 import { textPieces } from './lesson-text.ts';
@@ -159,11 +160,29 @@ function textFindings(value: string, span: Span, source: string, parents: readon
     return finding === undefined ? [] : [{ finding, start }];
   });
   const worthPlacing = found.slice(0, MOST_IN_ONE_TEXT);
-  return worthPlacing.map(({ finding, start }) => ({
+  const placed = worthPlacing.map(({ finding, start }) => ({
     ...finding,
     span: placeInText(source, span, value, start, 2),
   }));
+  return [...placed, ...starsInVain(value, span, source)];
 }
+
+/** Stars that stand in the text as they are; those that were escaped were meant so. */
+function starsInVain(value: string, span: Span, source: string): readonly PlacedFinding[] {
+  const start = value.indexOf('**');
+  const stars = start === -1 ? undefined : spacedStars(value, start);
+  if (stars === undefined) return [];
+  const place = placeInText(source, span, value, start, stars.length);
+  const isWritten = source.startsWith('**', place.offset);
+  return isWritten ? [{ ...NOT_BOLD, fix: withoutSpaces(stars), span: place }] : [];
+}
+
+/** Of bold words with spaces inside their stars. */
+export const NOT_BOLD: Omit<Finding, 'fix'> = {
+  code: 'M001',
+  message: say`spaces within bold`,
+  cause: say`With a space behind the first ** or before the last, Markdown does not make it bold, and shows the stars.`,
+};
 
 const BROKEN_TERM: Finding = {
   code: 'M001',

@@ -17,7 +17,10 @@ export function nearest(name: string, known: Iterable<string>, count = 3): reado
 
 /** "Did you mean `a`, `b` or `c`?", or what else to do where nothing is near. */
 export function suggestion(name: string, known: Iterable<string>, otherwise: Phrase): Phrase {
-  const [first, second, third] = nearest(name, known);
+  const near = nearest(name, known);
+  // Only capitals are wrong: then no other name is meant.
+  const same = near.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
+  const [first, second, third] = same === undefined ? near : [same];
   if (first === undefined) return otherwise;
   if (second === undefined) return say`Did you mean \`${first}\`?`;
   if (third === undefined) return say`Did you mean \`${first}\` or \`${second}\`?`;

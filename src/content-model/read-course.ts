@@ -135,7 +135,7 @@ function entriesOf<Authored>(
   return entries;
 }
 
-/** By id; of two files with one id the first stays, and a rule reports the second. */
+/** By id; of two files with one id the first stays, and a rule reports the copy. */
 function questionEntries(files: readonly YamlFile[], found: Found): ReadonlyMap<string, QuestionEntry> {
   const entries = new Map<string, QuestionEntry>();
   for (const file of files) {

@@ -7,17 +7,17 @@ import { z } from 'astro/zod';
 import { isScalar } from 'yaml';
 import { faultAt, type Fault, type Finding, type Span } from './fault.ts';
 import { guideSection } from './guide-sections.ts';
-import { nearest, suggestion } from './nearest.ts';
+import { pairOfList, unknownChoiceId } from './list-of-choices.ts';
+import { suggestion } from './nearest.ts';
 import { meantBy } from './other-words.ts';
 import { say, type Filling, type Phrase } from './phrase.ts';
 import { isFlow, nodeAt, spanOf, type YamlFile, type YamlPath } from './read-yaml.ts';
+import { causesIn, isOfAllowances, pathOf, type Issue } from './schema-issues.ts';
 import { keysAt } from './schema-keys.ts';
 import { PENDING } from './schema-parts.ts';
 import { valueAt } from './value-at.ts';
 import { expectedInWords, foundInWords, typeInWords } from './value-words.ts';
 import { wrongAllowances } from './wrong-allowances.ts';
-
-type Issue = z.core.$ZodIssue;
 
 export type Shaped<Value> = {
   /** The data; mended if `faults` says so; undefined if it cannot be used at all. */
@@ -40,35 +40,9 @@ export function shapeOf<Value>(yaml: YamlFile, schema: z.ZodType<Value>): Shaped
   return { value: mended.success ? mended.data : undefined, faults };
 }
 
-/** Without what follows from another issue: a misspelt key is not missing too, and a list in a wrong shape is one fault. */
-function causesIn(value: unknown, schema: z.ZodType, issues: readonly Issue[]): readonly Issue[] {
-  const misspelt = new Set(
-    issues.flatMap((issue) => {
-      if (issue.code !== 'unrecognized_keys') return [];
-      const path = pathOf(issue);
-      return issue.keys.map((key) => [...path, meantKey(key, keysAt(schema, path, value))].join('/'));
-    }),
-  );
-  const isWrong = wrongAllowances(valueAt(value, ['lintAllow'])) !== undefined;
-  return issues.filter((issue) => {
-    if (isWrong && isOfAllowances(issue)) return false;
-    const path = pathOf(issue);
-    return valueAt(value, path) !== undefined || !misspelt.has(path.join('/'));
-  });
-}
-
 function allowanceFaults(yaml: YamlFile): readonly Fault[] {
   const finding = wrongAllowances(valueAt(yaml.value, ['lintAllow']));
   return finding === undefined ? [] : [faultAt(yaml.source, spanOf(yaml, ['lintAllow'], 'key'), finding)];
-}
-
-function isOfAllowances({ path }: Issue): boolean {
-  return path[0] === 'lintAllow';
-}
-
-/** The key that stands for one that is not known, if one does. */
-function meantKey(key: string, known: readonly string[]): string | undefined {
-  return meantBy(key, known) ?? nearest(key, known, 1)[0];
 }
 
 function faultsOf(yaml: YamlFile, schema: z.ZodType, issue: Issue): readonly Fault[] {
@@ -106,8 +80,8 @@ function absentKeys(value: unknown, issues: readonly Issue[]): { absent: AbsentK
   return { absent, others };
 }
 
-/** Keys whose value has a shape that nobody guesses. */
-const SHAPES: Readonly<Record<string, string>> = { sources: 'sources: [{ id: …, part: … }]' };
+/** Keys whose value has a shape that nobody guesses, or is the same in every new file. */
+const SHAPES: Readonly<Record<string, string>> = { sources: 'sources: [{ id: …, part: … }]', revision: 'revision: 1' };
 
 function guideFor({ source }: YamlFile): string {
   return guideSection(source.place?.kind);
@@ -123,10 +97,6 @@ function absentFaults(yaml: YamlFile, absent: AbsentKeys): readonly Fault[] {
   });
 }
 
-function pathOf(issue: Issue): YamlPath {
-  return issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-}
-
 function unknownKey(yaml: YamlFile, path: YamlPath, key: string, known: readonly string[]): Finding {
   const isCutText = isFlow(nodeAt(yaml, path)) && valueAt(yaml.value, [...path, key]) === null;
   if (isCutText) {
@@ -138,6 +108,8 @@ function unknownKey(yaml: YamlFile, path: YamlPath, key: string, known: readonly
       fix: say`Put the text in quotes: '…'.`,
     };
   }
+  const pair = pairOfList(key, valueAt(yaml.value, ['style']));
+  if (pair !== undefined) return pair;
   const cause = say`"${key}" is not a key of this place; there are ${known.join(', ') || say`none`}.`;
   const meant = meantBy(key, known);
   const fix = meant === undefined ? suggestion(key, known, say`Delete it.`) : say`Did you mean \`${meant}\`?`;
@@ -151,7 +123,8 @@ function findingOf(yaml: YamlFile, issue: Issue, path: YamlPath, found: unknown)
       return wrongType(yaml, path, issue.expected, found);
     case 'invalid_value':
       return issue.values.some((value) => typeof value === typeof found)
-        ? unknownValue(path, found, issue.values.map(String))
+        ? (unknownChoiceId(path, found, idsIn(yaml.value, 'choices')) ??
+            unknownValue(path, found, issue.values.map(String)))
         : wrongType(yaml, path, typeof issue.values[0], found);
     case 'invalid_union':
       return issue.discriminator === undefined
@@ -169,6 +142,11 @@ function findingOf(yaml: YamlFile, issue: Issue, path: YamlPath, found: unknown)
       // The message is one of our schemas, and the key of a phrase there.
       return wrongShape(yaml, path, say`"${nameOf(path)}" does not fit: ${{ key: issue.message, values: [] }}`);
   }
+}
+
+function idsIn(file: unknown, list: string): readonly unknown[] {
+  const entries = valueAt(file, [list]);
+  return Array.isArray(entries) ? entries.map((entry) => valueAt(entry, ['id'])) : [];
 }
 
 function discriminators(issue: z.core.$ZodIssueInvalidUnion): readonly string[] {

@@ -5,12 +5,15 @@
 import { isMap, isScalar, isSeq, visit, type Document, type YAMLError, type YAMLMap } from 'yaml';
 import { faultAt, positionAt, type Fault, type Finding } from './fault.ts';
 import { indentingTabs, tabAfterHyphen } from './indenting-tabs.ts';
+import { mergedByHalf, mergeMark } from './merge-marks.ts';
 import { say } from './phrase.ts';
 import { curlyQuotesInYaml } from './smart-quotes.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** All syntax faults of a document that begins at `base` of its file. */
 export function yamlFaults(source: SourceFile, text: string, base: number, document: Document): readonly Fault[] {
+  const mark = mergeMark(text);
+  if (mark !== undefined) return [faultAt(source, { ...mark, offset: base + mark.offset }, mergedByHalf('Y001'))];
   // One cause often makes the parser stumble several times; what follows the first is noise.
   const [first] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   const quotes = curlyQuotesInYaml(text, base, document).map(({ span, finding }) => faultAt(source, span, finding));

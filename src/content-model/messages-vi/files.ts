@@ -34,6 +34,10 @@ export const filesInVietnamese: Readonly<Record<string, string>> = {
   '"{1}" is an id and a part of addresses; ids are lower-case ASCII with hyphens.':
     '“{1}” là id và là một phần của địa chỉ; id chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối.',
   'file name not plain': 'tên tệp không đơn giản',
+  '"{1}" looks like a copy of "{2}", which stands beside it.': '“{1}” có vẻ là bản sao của “{2}” nằm ngay bên cạnh.',
+  'Delete it; or, if something else is to become of it, give it a name of its own.':
+    'Xóa đi; hoặc nếu muốn viết thành nội dung khác thì đặt cho nó tên riêng.',
+  'copy of a file': 'bản sao của một tệp',
   'Rename it: {1}.': 'Đổi tên thành {1}.',
   'The name differs from {1} only in case or in the form of its letters; on some computers they are one file.':
     'Tên này chỉ khác {1} ở chữ hoa chữ thường hoặc ở cách mã hóa chữ; trên một số máy hai tệp là một.',

@@ -22,6 +22,12 @@ export const lessonsInVietnamese: Readonly<Record<string, string>> = {
   'HTML in a lesson': 'HTML trong bài học',
   'Write Markdown, a component, or &lt; for the sign.':
     'Viết Markdown hoặc một thành phần; nếu muốn chính dấu đó thì viết &lt;.',
+  'Videos and frames of other sites cannot stand in a lesson: link them, [words](https://…).':
+    'Bài học không nhúng được video hay khung của trang khác: hãy đặt liên kết, [chữ](https://…).',
+  'Begin a new paragraph after an empty line; for a new line alone, end the one before with \\.':
+    'Muốn sang đoạn mới thì chừa một dòng trống; chỉ xuống dòng thì kết thúc dòng trước bằng \\.',
+  'Write ![words](./picture.svg), with the picture beside the lesson.':
+    'Viết ![lời](./hinh.svg), tệp hình đặt cạnh tệp bài học.',
   '<{1}> is planned; no page can show it yet.': '<{1}> mới có trong kế hoạch; chưa trang nào hiện được.',
   'component not available yet': 'thành phần chưa dùng được',
   'There is no component "{1}". There are {2}.': 'Không có thành phần “{1}”. Các thành phần có sẵn: {2}.',
@@ -120,6 +126,10 @@ export const lessonsInVietnamese: Readonly<Record<string, string>> = {
     'Dấu == không có dấu đi cặp trong cùng phần câu, nên không biết cụm từ chính bắt đầu hay kết thúc ở đâu.',
   'Write ==key phrase==; put **strong** or _emphasis_ wholly inside or wholly outside.':
     'Viết ==cụm từ chính==; đặt **đậm** hoặc _nhấn mạnh_ trọn bên trong hoặc trọn bên ngoài.',
+  'spaces within bold': 'có dấu cách bên trong dấu in đậm',
+  'With a space behind the first ** or before the last, Markdown does not make it bold, and shows the stars.':
+    'Nếu sau dấu ** mở hoặc trước dấu ** đóng có dấu cách thì Markdown không in đậm mà hiện luôn các dấu sao.',
+  'Write **{1}**.': 'Viết **{1}**.',
   'key phrase not closed': 'cụm từ chính chưa đóng',
   'malformed MDX': 'MDX viết sai',
   'Lessons hold no HTML comments.': 'Bài học không chứa chú thích HTML.',

@@ -89,6 +89,10 @@ export const optionsInVietnamese: Readonly<Record<string, string>> = {
   'All four options begin with "{1}".': 'Cả bốn phương án đều mở đầu bằng “{1}”.',
   'Move these words into the stem.': 'Chuyển những từ này lên câu hỏi.',
   // LET-1
+  'option with a letter of its own': 'phương án tự mang chữ cái hoặc số',
+  '"{1}" stands before the text; the page itself puts a letter or a number before each, and shows options in another order to each learner.':
+    '“{1}” đứng trước nội dung; trang tự ghi chữ cái hoặc số trước mỗi câu, và xáo thứ tự phương án cho từng người học.',
+  'Delete "{1}".': 'Xóa “{1}”.',
   'option named by its place': 'gọi phương án theo vị trí',
   '"{1}" means another option for each learner, because options are shuffled.':
     'Với mỗi người học, “{1}” chỉ một phương án khác, vì các phương án được xáo trộn.',

@@ -39,7 +39,8 @@ export const referencesInVietnamese: Readonly<Record<string, string>> = {
   'The id "{1}" is already used at {2}.': 'Id “{1}” đã dùng ở {2}.',
   'id used twice': 'id dùng hai lần',
   'Take another; "{1}" is free.': 'Chọn id khác; “{1}” chưa ai dùng.',
-  'Rename the file; "{1}.yaml" is free.': 'Đổi tên tệp; “{1}.yaml” chưa ai dùng.',
+  'Delete this file if it is a copy; if it is another question, rename it: "{1}.yaml" is free.':
+    'Xóa tệp này nếu nó là bản sao; nếu là câu hỏi khác thì đổi tên: “{1}.yaml” chưa ai dùng.',
   'The former id "{1}" belongs to {2} too; answers of learners would count for both.':
     'Id cũ “{1}” cũng thuộc về {2}; câu trả lời của người học sẽ tính cho cả hai.',
   '"{1}" is a name of "{2}" and of "{3}"; [[{4}]] would be a guess.':

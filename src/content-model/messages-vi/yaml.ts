@@ -24,6 +24,11 @@ export const yamlInVietnamese: Readonly<Record<string, string>> = {
     'Xem lại chỗ thụt dòng và dấu nháy của dòng này và dòng trước; đặt các đoạn văn bản trong dấu nháy.',
   'malformed YAML': 'YAML viết sai',
   'The quote {1} opened here is never closed.': 'Dấu nháy {1} mở ở đây không được đóng lại.',
+  'two versions at once': 'hai bản nằm chung một chỗ',
+  'Git could not join two versions of this text, and wrote both between lines of <<<<<<<, ======= and >>>>>>>.':
+    'Git không tự ghép được hai bản của đoạn này nên ghi cả hai vào giữa các dòng <<<<<<<, ======= và >>>>>>>.',
+  'Keep the version that is right, or join the two by hand; then delete those three lines.':
+    'Giữ lại bản đúng, hoặc tự tay ghép hai bản; rồi xóa ba dòng dấu đó.',
   'unclosed quote': 'dấu nháy chưa đóng',
   'Close it with {1} at the end of the text.': 'Đóng lại bằng {1} ở cuối đoạn.',
   'The {1} opened here is never closed.': 'Dấu {1} mở ở đây không được đóng lại.',
@@ -61,6 +66,12 @@ export const yamlInVietnamese: Readonly<Record<string, string>> = {
   'comma in a text without quotes': 'dấu phẩy trong đoạn không có dấu nháy',
   '"{1}" is not a key of this place; there are {2}.': '“{1}” không phải là khóa ở chỗ này; các khóa dùng được: {2}.',
   'unknown key': 'khóa lạ',
+  '"{1}" is no id of an option: a choice question has four, a to d.':
+    '“{1}” không phải id của phương án: câu trắc nghiệm có bốn phương án, từ a đến d.',
+  'There are four without it: delete it.': 'Không kể nó đã đủ bốn: hãy xóa đi.',
+  'Write {1}: it is free.': 'Viết {1}: chưa phương án nào dùng.',
+  'Delete it. Let the two right statements stand side by side, or be the first and the last; then mark their pair with `correct: true`.':
+    'Xóa đi. Xếp hai phát biểu đúng liền nhau, hoặc đặt ở đầu và ở cuối; rồi đánh dấu cặp ấy bằng `correct: true`.',
   '"{1}" does not have the shape that is expected here': '“{1}” không có dạng như chỗ này cần',
   '"{1}" is {2}, which is more than {3}': '“{1}” là {2}, lớn hơn {3}',
   '"{1}" does not fit: {2}': '“{1}” không hợp lệ: {2}',
@@ -120,6 +131,13 @@ export const yamlInVietnamese: Readonly<Record<string, string>> = {
   'an id is lower-case ASCII letters and digits, with hyphens between words':
     'id chỉ gồm chữ thường không dấu và chữ số, giữa các từ là dấu gạch nối',
   'a date is written 2026-11-20': 'ngày viết theo dạng 2026-11-20',
+  'no such day': 'không có ngày này',
+  'There is no {1}: that month has {2} days.': 'Không có ngày {1}: tháng đó chỉ có {2} ngày.',
+  'Write the day that is meant.': 'Viết lại đúng ngày.',
+  'day still to come': 'ngày chưa tới',
+  '{1} is after today, {2}: nobody can have looked at it then.':
+    '{1} nằm sau hôm nay, {2}: chưa ai có thể xem lại vào ngày đó.',
+  'Write the day on which it was last looked at.': 'Viết ngày xem lại gần nhất.',
   'eight hex digits': 'cần tám chữ số hệ mười sáu',
   'a path such as /learn/<module>/<lesson>/#section': 'cần một đường dẫn như /learn/<module>/<lesson>/#section',
 };

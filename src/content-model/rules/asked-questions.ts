@@ -9,7 +9,7 @@ import { ID_PATTERN } from '#content-model/schema-parts.ts';
 import { plain } from './file-names.ts';
 import { faultInYaml, idsByFile, questionsWithFiles } from './places.ts';
 import type { Rule } from './rule.ts';
-import { unknown } from './unknown-references.ts';
+import { unknown } from './unknown-name.ts';
 
 export const askedQuestions: Rule = {
   codes: ['K002', 'Q011'],

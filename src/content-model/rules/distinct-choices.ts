@@ -19,7 +19,9 @@ export const distinctChoices: Rule = {
 function choiceFaults(yaml: YamlFile, question: AuthoredChoiceQuestion): readonly Fault[] {
   const { choices, style } = question;
   const ids = choices.map(({ id }) => id);
-  const missing = (['a', 'b', 'c', 'd'] as const).filter((id) => !ids.includes(id));
+  // One whose id stands there twice takes a free letter (Q001), and is not missing.
+  const repeated = ids.length - new Set(ids).size;
+  const missing = (['a', 'b', 'c', 'd'] as const).filter((id) => !ids.includes(id)).slice(repeated);
   const faults: Fault[] = [];
   if (choices.length !== 4 || missing.length > 0) {
     const cause = say`A choice question has four options, a to d; this one has ${ids.join(', ') || say`none`}.`;

@@ -18,7 +18,6 @@ const TAKEN_LESSON = 'sheet';
 export const duplicateIds: Rule = {
   codes: ['Q001', 'Q003'],
   check: (content) => [
-    ...questionFiles(content),
     ...formerIds(content),
     ...partIds(content),
     ...sharedFiles(content),
@@ -37,7 +36,8 @@ function duplicate(id: string, first: string, known: ReadonlySet<string>): Findi
   };
 }
 
-function nextFree(id: string, known: ReadonlySet<string>): string {
+/** An id like it that is not taken yet. */
+export function nextFree(id: string, known: ReadonlySet<string>): string {
   // The options of a question are a to d, and so are their ids.
   const letter = /^[a-d]$/.test(id) ? [...'abcd'].find((free) => !known.has(free)) : undefined;
   if (letter !== undefined) return letter;
@@ -50,25 +50,6 @@ function nextFree(id: string, known: ReadonlySet<string>): string {
 function placeInWords(yaml: YamlFile, path: YamlPath): string {
   const { line, column } = positionAt(yaml.source.text, spanOf(yaml, path).offset);
   return `${yaml.source.shown}:${line}:${column}`;
-}
-
-function questionFiles(content: Content): readonly Fault[] {
-  const first = new Map<string, string>();
-  const known = idsByFile(content, 'question');
-  return [...content.yaml.values()].flatMap((yaml) => {
-    const { place, shown } = yaml.source;
-    if (place?.kind !== 'question') return [];
-    const holder = first.get(place.id);
-    if (holder !== undefined)
-      return [
-        faultInYaml(yaml, [], {
-          ...duplicate(place.id, holder, known),
-          fix: say`Rename the file; "${nextFree(place.id, known)}.yaml" is free.`,
-        }),
-      ];
-    first.set(place.id, `${shown}:1:1`);
-    return [];
-  });
 }
 
 function formerIds(content: Content): readonly Fault[] {
@@ -106,13 +87,22 @@ function repeatedIn(yaml: YamlFile, path: YamlPath): readonly Fault[] {
   if (!Array.isArray(entries)) return [];
   const ids = entries.map((entry) => valueAt(entry, ['id']));
   if (new Set(ids).size === ids.length) return [];
+  // Four options have the four letters: of five, one is too many (Q014).
+  if (path[0] === 'choices' && ids.length > 4) return [];
   const known = new Set(ids.map(String));
   return ids.flatMap((id, index) => {
     const first = ids.indexOf(id);
     if (typeof id !== 'string' || first === index) return [];
     const where = placeInWords(yaml, [...path, first, 'id']);
-    return [faultInYaml(yaml, [...path, index, 'id'], duplicate(id, where, known))];
+    const finding = duplicate(id, where, known);
+    known.add(nextFree(id, known));
+    return [faultInYaml(yaml, [...path, index, 'id'], finding)];
   });
+}
+
+/** A lesson has one address: whoever lists it twice has one line too many. */
+function listedTwice(yaml: YamlFile, path: YamlPath): readonly Fault[] {
+  return repeatedIn(yaml, path).map((fault) => ({ ...fault, fix: say`Delete the line.` }));
 }
 
 function sharedFiles(content: Content): readonly Fault[] {
@@ -121,7 +111,7 @@ function sharedFiles(content: Content): readonly Fault[] {
     // The ids of a syllabus are unique over all its lists: a rule of their own (sound-syllabus.ts).
     if (kind === 'question' || kind === 'term' || kind === 'syllabus') return [];
     const top = Array.isArray(yaml.value) ? yaml.value : [];
-    return [...repeatedIn(yaml, []), ...top.flatMap((_, index) => repeatedIn(yaml, [index, 'lessons']))];
+    return [...repeatedIn(yaml, []), ...top.flatMap((_, index) => listedTwice(yaml, [index, 'lessons']))];
   });
 }
 

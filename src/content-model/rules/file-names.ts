@@ -68,6 +68,8 @@ function plainNames({ files }: Content): readonly Fault[] {
     const { id } = file.place;
     const bad = [id, ...('module' in file.place ? [file.place.module] : [])].find((name) => !ID_PATTERN.test(name));
     if (bad === undefined) return [];
+    const copied = bad === id ? copyOf(file.path, id, paths) : undefined;
+    if (copied !== undefined) return [faultAt(file, FILE_START, copied)];
     const cause = say`"${bad}" is an id and a part of addresses; ids are lower-case ASCII with hyphens.`;
     return [
       faultAt(file, FILE_START, {
@@ -78,6 +80,24 @@ function plainNames({ files }: Content): readonly Fault[] {
       }),
     ];
   });
+}
+
+/** How computers name a copy: "x - Copy", "x (1)", "x copy 2", "Copy of x"; the same in Vietnamese. */
+const COPY = [
+  /^(?<name>.+?)(?:\s*-)?\s+(?:copy|bản sao|sao chép)(?:\s+\d+|\s*\(\d+\))?$/iu,
+  /^(?<name>.+?)\s*\(\d+\)$/u,
+  /^(?:copy of|bản sao của)\s+(?<name>.+)$/iu,
+];
+
+/** A file that was copied by a slip, or to begin another with; undefined if no such file stands beside it. */
+function copyOf(path: string, id: string, paths: ReadonlySet<string>): Finding | undefined {
+  const written = id.normalize('NFC');
+  const name = COPY.map((pattern) => pattern.exec(written)?.groups?.['name']).find((found) => found !== undefined);
+  const original = path.slice(0, path.lastIndexOf('/') + 1) + (name ?? id) + path.slice(path.lastIndexOf('.'));
+  if (name === undefined || !paths.has(original)) return undefined;
+  const cause = say`"${id}" looks like a copy of "${name}", which stands beside it.`;
+  const fix = say`Delete it; or, if something else is to become of it, give it a name of its own.`;
+  return { code: 'U002', message: say`copy of a file`, cause, fix };
 }
 
 /** A plain name under which no other file stands. */

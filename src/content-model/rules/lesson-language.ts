@@ -1,7 +1,9 @@
 /** M001 to M005, L004 and U003: a lesson is MDX, and of MDX the part that is text. */
 import { faultAt, type Fault, type Finding, type Span } from '#content-model/fault.ts';
+import { htmlFinding, isHtml } from '#content-model/lesson-components.ts';
 import { subsetFindings } from '#content-model/lesson-subset.ts';
 import { TOO_DEEP, type ParsedLesson } from '#content-model/lesson-tree.ts';
+import { mergedByHalf, mergeMark } from '#content-model/merge-marks.ts';
 import { say } from '#content-model/phrase.ts';
 import { curlyQuotesInTags } from '#content-model/smart-quotes.ts';
 import type { SourceFile } from '#content-model/source-file.ts';
@@ -12,6 +14,8 @@ export const lessonLanguage: Rule = {
   check: ({ lessonFiles }) =>
     [...lessonFiles.values()].flatMap(({ source, parsed }): readonly Fault[] => {
       const { tree, failure, frontMatter } = parsed;
+      const mark = mergeMark(source.text, frontMatter === undefined ? 0 : frontMatter.offset + frontMatter.text.length);
+      if (mark !== undefined) return [faultAt(source, mark, mergedByHalf('M001'))];
       // Front matter that is not closed (Y003) is no Markdown either.
       if (failure !== undefined) {
         if (frontMatter === undefined) return [];
@@ -52,6 +56,11 @@ function malformed(source: SourceFile, { reason, span }: Failure, body: number):
     return faultAt(source, { offset: before('{'), length: 1 }, { ...finding, cause, fix });
   }
   if (/closing tag|end-tag|closing slash/i.test(reason)) {
+    const html = /`<\/?([a-z][\w-]*)/.exec(reason)?.[1];
+    // To close it would help nobody: it cannot stand here at all.
+    if (html !== undefined && isHtml(html)) {
+      return faultAt(source, openingTag(text, reason) ?? { offset: signAt, length: 1 }, htmlFinding(html));
+    }
     const cause = say`A tag is not closed, or closed by another one: ${reason}.`;
     const fix = say`Close the tag on a line of its own: </Name>; one that holds nothing ends in />.`;
     return faultAt(source, openingTag(text, reason) ?? { offset: signAt, length: 1 }, { ...finding, cause, fix });

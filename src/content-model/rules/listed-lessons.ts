@@ -6,7 +6,7 @@ import type { Content } from '#content-model/read-course.ts';
 import { renamedAlone } from './both-languages.ts';
 import { faultInYaml, wholeFile } from './places.ts';
 import type { Rule } from './rule.ts';
-import { unknown, unknownModule } from './unknown-references.ts';
+import { unknown, unknownModule } from './unknown-name.ts';
 
 export const listedLessons: Rule = {
   codes: ['Q011'],

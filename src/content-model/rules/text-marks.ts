@@ -3,6 +3,7 @@ import { authoredPairs, stringsOf, type AuthoredString } from '#content-model/au
 import { faultAt, type Fault, type Finding } from '#content-model/fault.ts';
 import { parseInlineText, type InlineFault } from '#content-model/inline-text.ts';
 import { suggestion } from '#content-model/nearest.ts';
+import { NOT_BOLD } from '#content-model/lesson-subset.ts';
 import { say } from '#content-model/phrase.ts';
 import { spanInText } from '#content-model/read-yaml.ts';
 import { resolveTerm, type TermNames } from '#content-model/term-names.ts';
@@ -32,6 +33,8 @@ function finding({ kind, found, fix }: InlineFault, names: TermNames): Finding {
   switch (kind) {
     case 'unclosed':
       return { code: 'M001', message: say`mark not closed`, cause: say`${found} has no partner in this text.`, fix };
+    case 'spaced':
+      return { ...NOT_BOLD, fix };
     case 'refused': {
       const cause =
         found === '\n' ? say`A second line cannot stand in a text.` : say`"${found}" cannot stand in a text.`;

@@ -2,11 +2,11 @@
 import { faultAt, FILE_START, type Fault, type Finding } from '#content-model/fault.ts';
 import { misconceptionEntry } from '#content-model/lines-to-paste.ts';
 import { attributeOf, isComponent, spanOfNode } from '#content-model/lesson-tree.ts';
-import { nearest, suggestion } from '#content-model/nearest.ts';
-import { say, type Filling, type Phrase } from '#content-model/phrase.ts';
+import { say } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
 import type { YamlFile, YamlPath } from '#content-model/read-yaml.ts';
 import { ID_PATTERN } from '#content-model/schema-parts.ts';
+import { resolveTerm } from '#content-model/term-names.ts';
 import {
   drillsWithFiles,
   examsWithFiles,
@@ -17,6 +17,7 @@ import {
   wholeFile,
 } from './places.ts';
 import type { Rule } from './rule.ts';
+import { unknown, unknownModule } from './unknown-name.ts';
 
 /** Ids of one kind that exist; undefined if their file cannot be read, so that one fault does not make a hundred. */
 type Known = ReadonlySet<string> | undefined;
@@ -24,7 +25,11 @@ type Known = ReadonlySet<string> | undefined;
 type KnownIds = Readonly<Record<'criterion' | 'misconception' | 'source' | 'module', Known>> & {
   readonly concept: ReadonlySet<string>;
   readonly question: ReadonlySet<string>;
+  /** Id of the term of that name, where a concept is named so. */
+  readonly conceptNamed: (name: string) => string | undefined;
 };
+
+type Kind = Exclude<keyof KnownIds, 'conceptNamed'>;
 
 export const unknownReferences: Rule = {
   codes: ['Q011'],
@@ -44,7 +49,7 @@ export const unknownReferences: Rule = {
 };
 
 function knownIds(content: Content): KnownIds {
-  const { syllabus, misconceptions, sources, modules } = content.course;
+  const { syllabus, misconceptions, sources, modules, termNames } = content.course;
   return {
     criterion: idsOf(syllabus.flatMap(({ criteria }) => criteria)),
     misconception: idsOf(misconceptions),
@@ -52,40 +57,12 @@ function knownIds(content: Content): KnownIds {
     module: idsOf(modules),
     concept: idsByFile(content, 'term'),
     question: idsByFile(content, 'question'),
+    conceptNamed: (name) => resolveTerm(termNames, name, 'en')?.term,
   };
 }
 
 function idsOf(entries: readonly { readonly id: string }[]): Known {
   return entries.length === 0 ? undefined : new Set(entries.map(({ id }) => id));
-}
-
-/** What can be named by another file, in words. */
-const NAMED = {
-  criterion: say`criterion`,
-  misconception: say`misconception`,
-  source: say`source`,
-  module: say`module`,
-  concept: say`concept`,
-  question: say`question`,
-  item: say`item`,
-  group: say`group`,
-  class: say`class`,
-  lesson: say`lesson`,
-} as const satisfies Readonly<Record<string, Phrase>>;
-
-/** The finding for a name that nothing answers to. */
-export function unknown(kind: keyof typeof NAMED, name: string, known: Iterable<string>, where: Filling): Finding {
-  const what = NAMED[kind];
-  const cause = say`There is no ${what} "${name}" in ${where}.`;
-  const fix = suggestion(name, known, say`Write it, or name another ${what}.`);
-  return { code: 'Q011', message: say`unknown ${what}`, cause, fix };
-}
-
-/** For a file that stands in the folder of no module. */
-export function unknownModule(name: string, modules: Iterable<string>, folder: string): Finding {
-  const [near = '<module>'] = nearest(name, modules, 1);
-  const fix = say`Move the file into the folder of a module, such as ${`content/${folder}${near}/`}; or add the module to content/modules.yaml.`;
-  return { ...unknown('module', name, modules, WHERE.module), fix };
 }
 
 const WHERE = {
@@ -97,17 +74,22 @@ const WHERE = {
   question: 'content/questions',
 } as const;
 
-/** Looks one reference up; nothing if it exists or cannot be judged. */
-function lookUp(yaml: YamlFile, known: KnownIds, kind: keyof KnownIds, name: string, path: YamlPath): readonly Fault[] {
+/** Looks one name up; nothing if it exists or cannot be judged. */
+function notFound(known: KnownIds, kind: Kind, name: string): Finding | undefined {
   const ids: Known = known[kind];
-  if (ids === undefined || ids.has(name)) return [];
-  return [faultInYaml(yaml, path, unknown(kind, name, ids, WHERE[kind]))];
+  if (ids === undefined || ids.has(name)) return undefined;
+  return unknown(kind, name, ids, WHERE[kind], kind === 'concept' ? known.conceptNamed(name) : undefined);
+}
+
+function lookUp(yaml: YamlFile, known: KnownIds, kind: Kind, name: string, path: YamlPath): readonly Fault[] {
+  const finding = notFound(known, kind, name);
+  return finding === undefined ? [] : [faultInYaml(yaml, path, finding)];
 }
 
 function lookUpAll(
   yaml: YamlFile,
   known: KnownIds,
-  kind: keyof KnownIds,
+  kind: Kind,
   names: readonly string[],
   path: YamlPath,
 ): readonly Fault[] {
@@ -243,10 +225,9 @@ function inComponents({ lessonFiles }: Content, known: KnownIds): readonly Fault
       if (!isComponent(node)) continue;
       for (const { component, attribute, kind } of NAMING) {
         const names = node.name === component ? (attributeOf(node, attribute) ?? '').split(/\s+/).filter(Boolean) : [];
-        const ids: Known = known[kind];
         for (const name of names) {
-          if (ids === undefined || ids.has(name)) continue;
-          faults.push(faultAt(source, spanOfNode(node), unknown(kind, name, ids, WHERE[kind])));
+          const finding = notFound(known, kind, name);
+          if (finding !== undefined) faults.push(faultAt(source, spanOfNode(node), finding));
         }
       }
     }

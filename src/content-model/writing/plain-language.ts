@@ -35,7 +35,9 @@ const IDIOMS = [
 const NOT_PLAIN = {
   en: {
     idiom: new RegExp(String.raw`\b(?:${IDIOMS})\b`, 'i'),
-    gender: /\b(?:he|she|him|his|hers?|himself|herself)\b|\b(?:Mr|Mrs|Ms|Miss)\b\.?/i,
+    // "Miss" is a verb too, and HIS a system of a hospital.
+    gender:
+      /\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]ers?|[Hh]imself|[Hh]erself)\b|\b(?:Mr|Mrs|Ms|Miss)\b\.?(?=\s+\p{Lu}\p{Ll})/u,
   },
   vi: {
     idiom: undefined,

@@ -1,10 +1,11 @@
 /**
  * LET-1: no stem, option or reason names an option by its letter or its place. Options are shuffled, so "option B" is
  * another one for each learner. "All of the above" among the options is Q015. An answer, an option, a `phương án` may
- * be part of a story ("the first answer of the help desk"), so plain places count in reasons alone.
+ * be part of a story ("the first answer of the help desk"), so plain places count in reasons alone. Nor does an option
+ * begin with a letter or a number of its own: the page gives it one.
  */
 import type { Locale } from '#domain/text.ts';
-import { faultAt, type Fault } from '#content-model/fault.ts';
+import { faultAt, type Fault, type Finding } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
 import type { AuthoredChoiceQuestion } from '#content-model/question-schema.ts';
 import { spanInText, type YamlFile, type YamlPath } from '#content-model/read-yaml.ts';
@@ -31,6 +32,9 @@ const PLACE: Readonly<Record<Locale, RegExp>> = {
   vi: /(?:[Đđ]áp án|[Pp]hương án|[Ll]ựa chọn|[Cc]âu trả lời)\s+(?:(?:ở\s+)?(?:bên\s+)?(?:trên|dưới)|đầu tiên|thứ\s+(?:nhất|hai|ba|tư)|cuối cùng|trước đó|kế tiếp)(?!\p{L})/u,
 };
 
+/** "B. ", "b) ", "(2) " before an option. */
+const OWN_LETTER = /^(?:\(?[A-Da-d1-4][.)]|[A-D]:)(?=\s)/;
+
 type Read = { readonly path: YamlPath; readonly text: AuthoredText; readonly kind: 'stem' | 'option' | 'reason' };
 
 export const positionWords: Rule = {
@@ -52,9 +56,22 @@ function textsOf({ stem, statements, choices }: AuthoredChoiceQuestion): readonl
   ];
 }
 
+function ownLetter(own: string): Finding {
+  return {
+    code: 'LET-1',
+    message: say`option with a letter of its own`,
+    cause: say`"${own}" stands before the text; the page itself puts a letter or a number before each, and shows options in another order to each learner.`,
+    fix: say`Delete "${own}".`,
+  };
+}
+
 function positionsIn(yaml: YamlFile, { path, text, kind }: Read): readonly Fault[] {
   return (['en', 'vi'] as const).flatMap((locale) => {
     const words = text[locale];
+    const [own] = (kind === 'option' ? OWN_LETTER.exec(words) : null) ?? [];
+    if (own !== undefined) {
+      return [faultAt(yaml.source, spanInText(yaml, [...path, locale], words, 0, own.length), ownLetter(own))];
+    }
     if (kind === 'option' && speaksOfOptions(words, locale)) return [];
     const patterns = kind === 'reason' ? [LETTER, ABOVE, PLACE] : [LETTER, ABOVE];
     const found = patterns.map((pattern) => pattern[locale].exec(words)).find((match) => match !== null);

@@ -19,6 +19,9 @@ const TRANSLATIONS: Readonly<Record<string, string>> = {
   BEST: 'ĐÚNG NHẤT',
 };
 
+/** Bold words as they stand in YAML; those of lessons are without their stars already. */
+const BOLD = /\*\*[^*\s](?:[^*]*[^*\s])?\*\*/g;
+
 export const sameEmphasis: Rule = {
   codes: ['BI-2'],
   check: (content: Content) => twinPassages(content).flatMap(faultsIn),
@@ -26,6 +29,8 @@ export const sameEmphasis: Rule = {
 
 function faultsIn({ en, vi, faultAt }: TwinPassage): readonly Fault[] {
   if (en.bold.length === 0 && vi.bold.length === 0) return [];
+  // Stars that spaces keep from making anything bold are said by M001; without those spaces the languages may agree.
+  if ([en, vi].some(({ words }) => words.replaceAll(BOLD, '').includes('**'))) return [];
   const missing = en.bold.filter((words) => isCapital(words) && !vi.bold.some((bold) => isTranslated(bold, words)));
   if (missing.length > 0) return missing.map((words) => faultAt(nearest(vi.bold, words), notTranslated(words)));
   if (en.bold.length === vi.bold.length) return [];

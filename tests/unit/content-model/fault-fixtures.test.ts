@@ -90,11 +90,14 @@ describe('a printed fix', () => {
     expect(mended).toMatchInlineSnapshot(`
       [
         "question id in two modules",
+        "lesson listed twice",
         "choice id twice",
         "source id twice",
         "former id of a living question",
         "key twice",
         "key twice within braces",
+        "option with a capital",
+        "concept by its other name",
         "criterion unknown",
         "concept misspelt",
         "misconception misspelt",
@@ -158,6 +161,7 @@ describe('a printed fix', () => {
         "import",
         "export",
         "expression",
+        "component in small letters",
         "heading of level 1",
         "heading level skipped",
         "figure unknown",

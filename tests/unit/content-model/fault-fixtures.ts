@@ -111,6 +111,7 @@ const FILE_FIXTURES: readonly Row[] = [
     'lessons/en/basics/two-gates.mdx:28:67',
     replace(EN, '/en/learn/basics/two-gates/#', '/learn/basics/two-gate/#'),
   ],
+  ['copy of a file', 'U002', 'questions/basics/one - Copy.yaml:1:1', write('questions/basics/one - Copy.yaml', '')],
   ['ending .yml', 'F001', 'glossary/cost.yml:1:1', write('glossary/cost.yml', '')],
   ['ending .MDX', 'F001', 'lessons/en/basics/later.MDX:1:1', write('lessons/en/basics/later.MDX', '')],
   ['shared file misspelt', 'F001', 'source.yaml:1:1', write('source.yaml', '')],

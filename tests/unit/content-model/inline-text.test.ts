@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '#domain/text.ts';
+import { spoken } from '#content-model/phrase.ts';
 import { parseInlineText, splitTermLink, type ParsedText } from '#content-model/inline-text.ts';
 
 /** A glossary of one term, which answers to "service" alone. */
@@ -63,10 +64,27 @@ describe('parseInlineText', () => {
     ['a *b', 2, '*'],
     ['a `b', 2, '`'],
     ['a [[b', 2, '[['],
-    ['a ** b **', 2, '**'],
+    ['a ** b', 2, '**'],
     ['**a ==b** c', 4, '=='],
   ])('reports the mark that is not closed: %s', (text, offset, found) => {
     expect(parse(text).faults[0]).toMatchObject({ kind: 'unclosed', offset, found });
+  });
+
+  it.each([
+    ['a ** b **', '** b **', 'b'],
+    ['a ** b c** d', '** b c**', 'b c'],
+    ['a **b ** c', '**b **', 'b'],
+  ])('says how bold words are written that have spaces within their stars: %s', (text, found, words) => {
+    const { faults } = parse(text);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatchObject({ kind: 'spaced', offset: 2, length: found.length, found });
+    expect(faults.map(({ fix }) => spoken(fix))).toEqual([`Write **${words}**.`]);
+    expect(plainText(parse(text).text)).toBe(text);
+  });
+
+  it('does not take what stands between two bold words for one', () => {
+    expect(parse('**a** and **b**').faults).toEqual([]);
+    expect(parse('**a *b* c** d').faults).toEqual([]);
   });
 
   it.each([

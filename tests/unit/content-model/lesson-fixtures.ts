@@ -47,6 +47,33 @@ export const LESSON_FIXTURES: readonly Row[] = [
   ['expression', 'M003', 'lessons/en/basics/two-gates.mdx:20:7', words('Words {1 + 1} here.')],
   ['expression in an attribute', 'M003', 'lessons/en/basics/two-gates.mdx:20:1', words('<Figure name={x} />')],
   ['script', 'M003', 'lessons/en/basics/two-gates.mdx:20:1', words('<script>alert(1)</script>')],
+  [
+    'component in small letters',
+    'M002',
+    'lessons/en/basics/two-gates.mdx:22:1',
+    replace(EN, '<Check id="one"', '<check id="one"'),
+  ],
+  [
+    'frame of a video',
+    'M003',
+    'lessons/en/basics/two-gates.mdx:20:1',
+    words('<iframe src="https://example.org"></iframe>'),
+  ],
+  ['line break of HTML', 'M003', 'lessons/en/basics/two-gates.mdx:20:4', words('One<br>two.')],
+  ['line break of HTML, closed', 'M003', 'lessons/en/basics/two-gates.mdx:20:4', words('One<br />two.')],
+  [
+    'merge not finished in a lesson',
+    'M001',
+    'lessons/en/basics/two-gates.mdx:20:1',
+    words('<<<<<<< HEAD\nSome words.\n=======\nOther words.\n>>>>>>> 1a2b3c4 (Words)'),
+  ],
+  ['spaces within bold', 'M001', 'lessons/en/basics/two-gates.mdx:20:5', words('The ** user ** is there.')],
+  [
+    'spaces within bold in a text',
+    'M001',
+    'glossary/utility.yaml:5:18',
+    replace(UTILITY, 'A map shows', 'A ** map ** shows'),
+  ],
   ['address of a script', 'M003', 'lessons/en/basics/two-gates.mdx:20:1', words('[words](javascript:alert(1))')],
   [
     'picture from elsewhere',

@@ -22,6 +22,7 @@ describe('suggestion', () => {
     expect(said('valu', 'value')).toBe('Did you mean `value`?');
     expect(said('abcd', 'abce', 'abcf')).toBe('Did you mean `abce` or `abcf`?');
     expect(said('abcd', 'abce', 'abcf', 'abcg', 'abch')).toBe('Did you mean `abce`, `abcf` or `abcg`?');
+    expect(said('Value', 'valve', 'value', 'values')).toBe('Did you mean `value`?');
     expect(said('xyz', 'value')).toBe('Delete it.');
   });
 });

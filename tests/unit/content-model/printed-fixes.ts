@@ -45,7 +45,7 @@ const IN_TEXT: readonly Doing[] = [
 const OF_NAMES: readonly (readonly [RegExp, (path: string, words: readonly string[]) => string])[] = [
   [/^Rename it: ([\w-]+)\./, (path, [id = '']) => path.replace(/[^/]+(?=\.\w+$)/, id)],
   [/^Rename it to end in (\.\w+)\./, (path, [ending = '']) => path.replace(/\.\w+$/, ending)],
-  [/^Rename the file; "([^"]+)" is free/, (path, [name = '']) => path.replace(/[^/]+$/, name)],
+  [/rename it: "([^"]+)" is free/, (path, [name = '']) => path.replace(/[^/]+$/, name)],
   [/^Did you mean ([\w-]+\.yaml)\?/, (_, [name = '']) => name],
 ];
 

@@ -10,6 +10,8 @@ const ORDER = 'questions/basics/ordering.yaml';
 const SLIP = 'questions/basics/slipping.yaml';
 const SOURCES = 'sources.yaml';
 const STEM = "{ en: 'What is the first about?', vi: 'Phần the first nói về điều gì?' }";
+const FIFTH =
+  '  - id: e\n    text: { en: When it ends, vi: Khi nào nó kết thúc }\n    why: { en: A time., vi: Một lúc. }\n';
 const OPTION_A = '    correct: true\n    text: { en: What it does, vi: Nó làm được gì }';
 
 export const ID_FIXTURES: readonly Row[] = [
@@ -18,6 +20,16 @@ export const ID_FIXTURES: readonly Row[] = [
     'Q001',
     'questions/other/one.yaml:1:1',
     write('questions/other/one.yaml', 'revision: 1\n'),
+  ],
+  [
+    'lesson listed twice',
+    'Q001',
+    'modules.yaml:6:13',
+    replace(
+      'modules.yaml',
+      '    - { id: later',
+      '    - { id: two-gates, title: { en: Two gates, vi: Hai cánh cổng } }\n    - { id: later',
+    ),
   ],
   ['choice id twice', 'Q001', 'questions/basics/one.yaml:21:9', replace(ONE, '- id: d', '- id: c')],
   ['source id twice', 'Q001', 'sources.yaml:5:7', replace(SOURCES, 'id: talk', 'id: notes')],
@@ -37,6 +49,10 @@ export const ID_FIXTURES: readonly Row[] = [
   ['key twice', 'Q002', 'questions/basics/one.yaml:7:1', replace(ONE, 'bloom: 2', 'bloom: 2\nbloom: 2')],
   ['key twice within braces', 'Q002', 'sources.yaml:2:22', replace(SOURCES, '{ en: Notes,', '{ en: Note, en: Notes,')],
   ['module at a kept address', 'Q003', 'modules.yaml:6:13', replace('modules.yaml', 'id: later', 'id: sheet')],
+  ['option beyond d', 'Q011', 'questions/basics/one.yaml:24:9', replace(ONE, 'sources:', `${FIFTH}sources:`)],
+  ['option with a letter beyond d', 'Q011', 'questions/basics/one.yaml:21:9', replace(ONE, '- id: d', '- id: e')],
+  ['option with a capital', 'Q011', 'questions/basics/one.yaml:10:9', replace(ONE, '- id: a', '- id: A')],
+  ['concept by its other name', 'Q011', 'questions/basics/one.yaml:7:12', replace(ONE, '[utility, w', '[Utilities, w')],
   ['criterion unknown', 'Q011', 'questions/basics/one.yaml:5:12', replace(ONE, "'1.2'", "'1.3'")],
   ['item unknown', 'Q011', 'questions/basics/one.yaml:6:7', replace(ONE, 'bloom', "item: '1.2.a'\nbloom")],
   [
@@ -132,6 +148,13 @@ export const QUESTION_FIXTURES: readonly Row[] = [
   ['another Bloom level', 'STR-3', 'questions/basics/one.yaml:6:8', replace(ONE, 'bloom: 2', 'bloom: 1')],
   ['no concept', 'STR-3', 'questions/basics/one.yaml:7:11', replace(ONE, '[utility, warranty]', '[]')],
   ['no source', 'SRC-1', 'questions/basics/one.yaml:24:10', replace(ONE, '[{ id: notes, part: Utility }]', '[]')],
+  [
+    'pair of a list',
+    'Y004',
+    'questions/basics/listing.yaml:19:1',
+    replace(LIST, 'fixedOrder', 'pair: [1, 3]\nfixedOrder'),
+  ],
+  ['revision missing', 'Y005', 'questions/basics/one.yaml:1:1', replace(ONE, 'revision: 1\n', '')],
   [
     'list that is shuffled',
     'LIST-1',

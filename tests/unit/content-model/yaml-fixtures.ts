@@ -65,6 +65,12 @@ export const YAML_FIXTURES: readonly Row[] = [
     replace(ONE, '    text: { en: How', '   text: { en: How'),
   ],
   [
+    'merge not finished',
+    'Y001',
+    'questions/basics/one.yaml:6:1',
+    replace(ONE, 'bloom: 2', '<<<<<<< HEAD\nbloom: 2\n=======\nbloom: 1\n>>>>>>> 1a2b3c4 (Recall)'),
+  ],
+  [
     'tab as indentation',
     'Y002',
     'questions/basics/one.yaml:13:1',
@@ -118,4 +124,5 @@ export const YAML_FIXTURES: readonly Row[] = [
   ['field empty', 'Y005', 'glossary/utility.yaml:12:14', replace(UTILITY, 'lastReviewed: 2026-11-22', 'lastReviewed:')],
   ['one text in place of a list', 'Y006', 'glossary/utility.yaml:9:15', replace(UTILITY, '[warranty]', 'warranty')],
   ['date that is none', 'Y006', 'questions/basics/one.yaml:26:15', replace(ONE, '2026-11-22', '22/11/2026')],
+  ['day that does not exist', 'Y007', 'glossary/utility.yaml:12:15', replace(UTILITY, '2026-11-22', '2026-11-31')],
 ];

@@ -36,13 +36,48 @@ describe('Q014 four different options', () => {
     `);
   });
 
+  it('says of an id that is there twice which one is free, and nothing else', () => {
+    const text = reportAfter(replace(ONE, 'id: d', 'id: c'));
+    expect(text).toContain('Take another; "d" is free.');
+    expect(text).not.toContain('Q014');
+    const twice = reportAfter(replace(ONE, 'id: d', 'id: b'), replace(ONE, 'id: c', 'id: b'));
+    expect(twice).toContain('Take another; "c" is free.');
+    expect(twice).toContain('Take another; "d" is free.');
+    expect(twice).not.toContain('Q014');
+  });
+
+  it('asks for the one that is missing beside an id that is there twice', () => {
+    const text = reportAfter(
+      replace(ONE, 'id: c', 'id: b'),
+      replace(
+        ONE,
+        '  - id: d\n    text: { en: Where it runs, vi: Nó chạy ở đâu }\n    why: { en: That is a place., vi: Đó là một nơi. }\n',
+        '',
+      ),
+    );
+    expect(text).toContain('Take another; "c" is free.');
+    expect(text).toContain('Add option d.');
+  });
+
+  it('says one thing of a fifth option with an id that is there already', () => {
+    const text = reportAfter(
+      replace(
+        ONE,
+        'sources:',
+        '  - id: d\n    text: { en: When it ends, vi: Khi nào nó kết thúc }\n    why: { en: A time., vi: Một lúc. }\nsources:',
+      ),
+    );
+    expect(text).toContain('Delete the options beyond four.');
+    expect(text).not.toContain('Q001');
+  });
+
   it('reports an option beyond d', () => {
     expect(reportAfter(replace(ONE, 'id: d', 'id: e'))).toMatchInlineSnapshot(`
       "ERROR Q011  content/questions/basics/one.yaml:21:9   unknown id
         21 |   - id: e
            |         ^
-      Cause: "e" is not a value of "id"; there are a, b, c, d.
-      Fix:   Did you mean \`a\`, \`b\` or \`c\`?"
+      Cause: "e" is no id of an option: a choice question has four, a to d.
+      Fix:   Write d: it is free."
     `);
   });
 

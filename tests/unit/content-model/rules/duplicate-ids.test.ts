@@ -8,7 +8,7 @@ describe('Q001 ids and names, Q003 addresses', () => {
         1 | revision: 1
           | ^^^^^^^^^^^
       Cause: The id "one" is already used at content/questions/basics/one.yaml:1:1.
-      Fix:   Rename the file; "one-2.yaml" is free.
+      Fix:   Delete this file if it is a copy; if it is another question, rename it: "one-2.yaml" is free.
 
       ERROR Q011  content/questions/extra/one.yaml:1:1   unknown module
         1 | revision: 1

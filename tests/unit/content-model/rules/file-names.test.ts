@@ -57,6 +57,27 @@ describe('F001, U002 files and their names', () => {
     `);
   });
 
+  it.each([
+    'one - Copy',
+    'one copy',
+    'one copy 2',
+    'one - Copy (2)',
+    'one (1)',
+    'Copy of one',
+    'one - Sao chép',
+    'Bản sao của one',
+  ])('knows a copy by its name: %s', (name) => {
+    const content = contentFrom({ ...smallCourse(), [`questions/basics/${name}.yaml`]: '' });
+    expect(report(content, fileNames.check(content, { isStrict: true }))).toContain(
+      `"${name}" looks like a copy of "one"`,
+    );
+  });
+
+  it('takes a name with a number for one that is not plain where nothing was copied', () => {
+    const content = contentFrom({ ...smallCourse(), 'questions/basics/nine (1).yaml': '' });
+    expect(report(content, fileNames.check(content, { isStrict: true }))).toContain('Rename it: nine-1.');
+  });
+
   it('reports names that are not plain, with a plain one', () => {
     expect(reportAfter(write('glossary/Dịch vụ.yaml', ''), write('questions/basics/One_Two.yaml', '')))
       .toMatchInlineSnapshot(`

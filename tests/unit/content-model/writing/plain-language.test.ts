@@ -93,6 +93,20 @@ describe('LANG-1 plain language', () => {
     `);
   });
 
+  it.each(['Ms Lee parks.', 'Miss Lee parks.', 'Mrs. Lee parks.', 'Her car parks.', 'They help him.', 'It is hers.'])(
+    'knows a man or a woman: %s',
+    (words) => {
+      expect(fairReport(plainLanguage, replace(FAIR, STEM, `${words} ${STEM}`))).toContain('person with a gender');
+    },
+  );
+
+  it.each(['This is what the nurses miss.', 'Miss no bus.', 'They miss SLA targets.', 'The HIS of a ward stops.'])(
+    'takes a verb for a verb, and an abbreviation for one: %s',
+    (words) => {
+      expect(fairReport(plainLanguage, replace(FAIR, STEM, `${words} ${STEM}`))).not.toContain('person with a gender');
+    },
+  );
+
   it('takes words that only look like these', () => {
     expect(
       fairReport(

@@ -1,9 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { positionWords } from '#content-model/writing/position-words.ts';
-import { FAIR, fairReport } from '#tests/unit/content-model/fair-course.ts';
+import { FAIR, FAIR_LIST, fairReport } from '#tests/unit/content-model/fair-course.ts';
 import { replace } from '#tests/unit/content-model/small-course.ts';
 
 describe('LET-1 options named by letter or place', () => {
+  it.each(['B. ', 'b) ', '(b) ', '2. ', '2) ', 'B: '])('refuses an option that brings its own letter: %s', (own) => {
+    const text = fairReport(
+      positionWords,
+      replace(FAIR, 'en: The place that it covers', `en: '${own}The place that it covers'`),
+      replace(FAIR, 'vi: Địa điểm mà nó phục vụ', `vi: '${own}Địa điểm mà nó phục vụ'`),
+    );
+    expect(text.match(/ERROR LET-1/g)).toHaveLength(2);
+    expect(text).toContain(`Delete "${own.trim()}".`);
+  });
+
+  it('refuses a statement that brings its own number', () => {
+    expect(
+      fairReport(positionWords, replace(FAIR_LIST, 'en: It sets the price', 'en: 2. It sets the price')),
+    ).toContain('option with a letter of its own');
+  });
+
+  it.each(['A place that it covers', '2.5 places at most', '4 places', 'B2B places', 'A.M. or P.M.', 'e) places'])(
+    'takes an option that begins like one: %s',
+    (words) => {
+      expect(fairReport(positionWords, replace(FAIR, 'en: The place that it covers', `en: '${words}'`))).toBe(
+        'no fault',
+      );
+    },
+  );
+
   it('points at letters in stem, option and reason, in each language', () => {
     expect(
       fairReport(

@@ -34,6 +34,15 @@ describe('BI-2 the same emphasis', () => {
     `);
   });
 
+  it('is silent where spaces keep stars from making anything bold, which is said of the stars themselves', () => {
+    const inBoth = [replace(EN, 'How it does so', '**How** it does so'), replace(VI, 'Nó làm tốt', '**Nó** làm tốt')];
+    expect(fairReport(sameEmphasis, ...inBoth)).toBe('no fault');
+    expect(fairReport(sameEmphasis, ...inBoth, replace(EN, '**How**', '** How **'))).toBe('no fault');
+    expect(fairReport(sameEmphasis, ...inBoth, replace(EN, '**How**', 'How'))).toContain('emphasis differs');
+    expect(fairReport(sameEmphasis, replace(FAIR_LIST, '**TWO**', '** TWO **'))).toBe('no fault');
+    expect(fairReport(sameEmphasis, replace(FAIR_LIST, '**TWO**', 'TWO'))).toContain('emphasis differs');
+  });
+
   it('reports bold parts that one language has and the other has not, in lessons too', () => {
     expect(
       fairReport(
