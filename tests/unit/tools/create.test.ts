@@ -6,11 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '#content-model/check-course.ts';
 import { spoken } from '#content-model/phrase.ts';
 import { readContent } from '#content-model/read-course.ts';
-import { reviewNews, writtenReviewed, type Reviewed } from '#content-model/reviewed.ts';
 import { ID_PATTERN } from '#content-model/schema-parts.ts';
 import { create } from '#tools/create.ts';
 import { KINDS, STYLES, type Wish } from '#tools/new-wish.ts';
-import { contentFrom, smallCourse, type Break } from '#tests/unit/content-model/small-course.ts';
+import { contentFrom, smallCourse } from '#tests/unit/content-model/small-course.ts';
 import { codesIn, courseIn, createIn, QUESTION, textsOf, TODAY } from './new-course.ts';
 
 /** The words for one of each kind, and the file that comes of them. */
@@ -38,11 +37,6 @@ const ONE_OF_EACH: readonly (readonly [string, readonly string[], string])[] = [
   ),
 ];
 
-/** The small course as it is has been reviewed. */
-const record: Break = (files) => {
-  files['reviewed.json'] = writtenReviewed({}, reviewNews(contentFrom(smallCourse()), {}));
-};
-
 describe('create', () => {
   it.each(ONE_OF_EACH)(
     'writes a %s that has no error, is formatted, and says what is left to write',
@@ -68,34 +62,6 @@ describe('create', () => {
     expect(after).toMatchObject(others);
     expect(modules?.replace('    - id: costs\n      title: { en: Costs, vi: pending }\n', '')).toBe(modulesBefore);
     expect(Object.keys(after)).toHaveLength(Object.keys(others).length + 2);
-  });
-
-  it('records the line that it adds to modules.yaml, unless the file was changed since its review', () => {
-    const reviewed = courseIn(record);
-    const before = textsOf(reviewed)['reviewed.json'] ?? '';
-    createIn(reviewed, 'lesson', '--module', 'basics', '--title', 'Costs');
-    expect(codesIn(reviewed)).not.toContain('warning R001');
-    const line = / {2}"modules\.yaml".*\n/;
-    expect(textsOf(reviewed)['reviewed.json']?.replace(line, '')).toBe(before.replace(line, ''));
-    const changed = courseIn(record, (files) => (files['modules.yaml'] = `# New\n${String(files['modules.yaml'])}`));
-    createIn(changed, 'lesson', '--module', 'basics', '--title', 'Costs');
-    expect(codesIn(changed)).toContain('warning R001');
-    expect(textsOf(changed)['reviewed.json']).toBe(before);
-  });
-
-  it('leaves one file to be recorded again when a trial is deleted, and nothing to be read', () => {
-    const dir = courseIn(record);
-    const { 'modules.yaml': modules = '' } = textsOf(dir);
-    const created = createIn(dir, 'lesson', '--module', 'basics', '--title', 'Costs');
-    if (created.kind !== 'created') throw new Error('not created');
-    for (const file of created.written) rmSync(file.replace(/^.*?(?=lessons\/)/, `${dir}/`));
-    writeFileSync(join(dir, 'modules.yaml'), modules);
-    const content = readContent(dir);
-    const recorded = JSON.parse(textsOf(dir)['reviewed.json'] ?? '') as Reviewed;
-    const news = reviewNews(content, recorded);
-    expect(news.map(({ path, kind }) => [path, kind])).toEqual([['modules.yaml', 'again']]);
-    writeFileSync(join(dir, 'reviewed.json'), writtenReviewed(recorded, news));
-    expect(codesIn(dir)).toEqual([]);
   });
 
   it('writes a lesson in both languages, the one a translation of the other', () => {
@@ -263,17 +229,6 @@ describe('create', () => {
     expect(createIn(dir, ...QUESTION, '--id', 'x', '--criterion', 'none', '--pool', 'exam')).toMatchObject({
       reasons: [expect.stringContaining('STR-3')],
     });
-    expect(textsOf(dir)).toEqual(before);
-  });
-
-  it.each([
-    [['--title', 'Utilities'], '"Utilities" (content/glossary/utility.yaml). Link it with [[Utilities]].'],
-    [['--title', 'usefulness', '--vi', 'tính hữu dụng'], '[[tính hữu dụng]]'],
-  ])('refuses a term that there is already, and says how to link it: %j', (args, said) => {
-    const dir = courseIn();
-    const before = textsOf(dir);
-    const refused = { kind: 'refused', reasons: [expect.stringContaining(said)] };
-    expect(createIn(dir, 'term', ...args)).toMatchObject(refused);
     expect(textsOf(dir)).toEqual(before);
   });
 
