@@ -15,6 +15,7 @@ import { missingFlags } from './new-order.ts';
 import { askFor } from './new-prompts.ts';
 import { reportOf } from './new-report.ts';
 import { readCommandLine, usage, type Wish } from './new-wish.ts';
+import { print, printRefusal } from './terminal.ts';
 
 const NOTHING_WRITTEN = 2;
 const LEFT = 130;
@@ -53,15 +54,9 @@ function whatIsMissing(flags: readonly string[]): Phrase {
   return say`Say ${all} as well; flags stand behind a lone --, as in the example below.`;
 }
 
-function print(text: string, code: number): number {
-  console.log(text);
-  return code;
-}
-
 function refuse(reasons: readonly Phrase[], more = ''): number {
   const lines = [...reasons, say`Nothing was written.`].map((phrase) => spoken(phrase, dictionary));
-  console.error(`${lines.join('\n')}${more}`);
-  return NOTHING_WRITTEN;
+  return printRefusal(`${lines.join('\n')}${more}`, NOTHING_WRITTEN);
 }
 
 /** The day on the author's calendar, such as 2026-11-27. */

@@ -11,7 +11,7 @@ import {
   type Reviewed,
   type ReviewNews,
 } from '#content-model/reviewed.ts';
-import { untilClosed, type Terminal } from './terminal.ts';
+import { print, printRefusal, untilClosed, type Terminal } from './terminal.ts';
 
 const SAID: Readonly<Record<ReviewNews['kind'], string>> = {
   new: 'New:       ',
@@ -33,8 +33,9 @@ export function recordNamed(
   const known = [...content.files.filter(isText), ...news];
   for (const name of names) {
     const named = known.find((file) => isOf(name, file));
-    if (named === undefined) return refuse(`There is no text ${name} to review. Nothing is written.`, 2);
-    if (unfinished.has(named.path)) return refuse(`${name} is still a draft, or holds a TODO. Nothing is written.`, 1);
+    if (named === undefined) return printRefusal(`There is no text ${name} to review. Nothing is written.`, 2);
+    if (unfinished.has(named.path))
+      return printRefusal(`${name} is still a draft, or holds a TODO. Nothing is written.`, 1);
   }
   return write(
     dir,
@@ -56,7 +57,8 @@ export async function recordAll(
 ): Promise<number> {
   if (isAll || news.length === 0) return write(dir, recorded, news);
   list(dir, news);
-  if (terminal === undefined) return refuse('Nothing is written. Name the files that you have read, or say --all.', 1);
+  if (terminal === undefined)
+    return printRefusal('Nothing is written. Name the files that you have read, or say --all.', 1);
   const answer = await confirm({
     message: 'Have you read all of these?',
     initialValue: false,
@@ -64,7 +66,7 @@ export async function recordAll(
   });
   return answer === true
     ? write(dir, recorded, news, true)
-    : say('Nothing is written. Name the files that you have read.', 1);
+    : print('Nothing is written. Name the files that you have read.', 1);
 }
 
 function list(dir: string, news: readonly ReviewNews[]): void {
@@ -73,18 +75,8 @@ function list(dir: string, news: readonly ReviewNews[]): void {
 
 function write(dir: string, recorded: Reviewed, news: readonly ReviewNews[], isListed = false): number {
   const file = join(dir, REVIEWED_FILE);
-  if (news.length === 0) return say(`Nothing differs from ${file}.`, 0);
+  if (news.length === 0) return print(`Nothing differs from ${file}.`, 0);
   if (!isListed) list(dir, news);
   writeFileSync(file, writtenReviewed(recorded, news));
-  return say(`Recorded in ${file}: ${news.length}. Commit it.`, 0);
-}
-
-function say(text: string, code: number): number {
-  console.log(text);
-  return code;
-}
-
-function refuse(text: string, code: number): number {
-  console.error(text);
-  return code;
+  return print(`Recorded in ${file}: ${news.length}. Commit it.`, 0);
 }

@@ -15,6 +15,7 @@ import { checkContent } from '#content-model/check-course.ts';
 import { readContent } from '#content-model/read-course.ts';
 import { readReviewed, reviewNews, type Reviewed } from '#content-model/reviewed.ts';
 import { recordAll, recordNamed } from './record-reviewed.ts';
+import { print, printRefusal } from './terminal.ts';
 
 const USAGE = 'Usage: npm run reviewed -- [--all] [--dir content] [content/modules.yaml …]';
 
@@ -35,14 +36,14 @@ async function main(): Promise<number> {
     },
     allowPositionals: true,
   });
-  if (values.help) return say(HELP, 0);
+  if (values.help) return print(HELP, 0);
   const { dir } = values;
   if (!existsSync(dir))
-    return refuse(`There is no directory ${dir}. Run this in the project's own directory, or name --dir.`, 2);
+    return printRefusal(`There is no directory ${dir}. Run this in the project's own directory, or name --dir.`, 2);
   const content = readContent(dir);
   const errors = checkContent(content).filter(({ severity, code }) => severity === 'error' && code !== 'R001');
   if (errors.length > 0)
-    return refuse(
+    return printRefusal(
       `Nothing is written while the content has faults (${errors.length}): npm run check:content shows them.`,
       1,
     );
@@ -54,18 +55,8 @@ async function main(): Promise<number> {
     : recordAll(dir, recorded, news, values.all, process.stdin.isTTY && process.stdout.isTTY ? {} : undefined);
 }
 
-function say(text: string, code: number): number {
-  console.log(text);
-  return code;
-}
-
-function refuse(text: string, code: number): number {
-  console.error(text);
-  return code;
-}
-
 try {
   process.exitCode = await main();
 } catch (error) {
-  process.exitCode = refuse(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, 2);
+  process.exitCode = printRefusal(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, 2);
 }

@@ -1,4 +1,4 @@
-/** The terminal at which a command asks. */
+/** The terminal at which a command asks, and what it says there. */
 import process from 'node:process';
 import type { Readable, Writable } from 'node:stream';
 
@@ -13,4 +13,16 @@ export function untilClosed(terminal: Terminal): Terminal & { readonly signal: A
   if (input.readableEnded || input.destroyed) leave();
   else input.once('end', leave).once('close', leave);
   return { ...terminal, signal: closed.signal };
+}
+
+/** Prints what a command has to say; gives its exit code back, so that the command can end with it. */
+export function print(text: string, code: number): number {
+  console.log(text);
+  return code;
+}
+
+/** The same for what a command refuses, to the error output. */
+export function printRefusal(text: string, code: number): number {
+  console.error(text);
+  return code;
 }
