@@ -78,7 +78,10 @@ const RELEASED_AS = {
   drill: 'cases',
 } as const;
 
-/** Ids of the kind in content/released.json, also of files that are gone; there a lesson is `<module>/<lesson>`, and a drill stands before its cases. */
+/**
+ * Ids of the kind in content/released.json, also of files that are gone; there a lesson is `<module>/<lesson>`, and a
+ * drill stands before its cases.
+ */
 function releasedIds({ files }: Content, kind: Kind, module: string): readonly string[] {
   const text = files.find(({ path }) => path === 'released.json')?.text ?? '{}';
   const released = valueAt(parsed(text), [RELEASED_AS[kind]]);

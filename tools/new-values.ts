@@ -4,6 +4,7 @@ import { nearest } from '#content-model/nearest.ts';
 import { listed, say, type Phrase } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
 import { idsByFile } from '#content-model/rules/places.ts';
+import { NAMED, WHERE } from '#content-model/rules/unknown-name.ts';
 import { ID_PATTERN, PENDING } from '#content-model/schema-parts.ts';
 import { resolveTerm } from '#content-model/term-names.ts';
 import { TEMPLATE_MARK } from '#content-model/template-texts.ts';
@@ -84,28 +85,18 @@ export function knownIds(
   };
 }
 
-const NAMES = {
-  module: say`module`,
-  concept: say`concept`,
-  criterion: say`criterion`,
-  source: say`source`,
-};
-
-const WHERE: Readonly<Record<keyof typeof NAMES, string>> = {
-  module: 'content/modules.yaml',
-  concept: 'content/glossary',
-  criterion: 'content/syllabus.yaml',
-  source: 'content/sources.yaml',
-};
-
 /** A name of something that exists already. */
-export function nameFault(content: Content, what: keyof typeof NAMES, name: string): Phrase | undefined {
+export function nameFault(
+  content: Content,
+  what: 'module' | 'concept' | 'criterion' | 'source',
+  name: string,
+): Phrase | undefined {
   const known = knownIds(content)[what];
   if (known.includes(name)) return undefined;
   const near = nearest(name, known).map((id) => `"${id}"`);
   return near.length === 0
-    ? say`There is no ${NAMES[what]} "${name}" in ${WHERE[what]}.`
-    : say`There is no ${NAMES[what]} "${name}" in ${WHERE[what]}; near it are ${listed(near)}.`;
+    ? say`There is no ${NAMED[what]} "${name}" in ${WHERE[what]}.`
+    : say`There is no ${NAMED[what]} "${name}" in ${WHERE[what]}; near it are ${listed(near)}.`;
 }
 
 /** One of a few words. */

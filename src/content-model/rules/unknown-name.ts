@@ -4,7 +4,7 @@ import { nearest, suggestion } from '#content-model/nearest.ts';
 import { say, type Filling, type Phrase } from '#content-model/phrase.ts';
 
 /** What can be named by another file, in words. */
-const NAMED = {
+export const NAMED = {
   criterion: say`criterion`,
   misconception: say`misconception`,
   source: say`source`,
@@ -16,6 +16,16 @@ const NAMED = {
   class: say`class`,
   lesson: say`lesson`,
 } as const satisfies Readonly<Record<string, Phrase>>;
+
+/** Where what is named stands. */
+export const WHERE = {
+  criterion: 'content/syllabus.yaml',
+  misconception: 'content/misconceptions.yaml',
+  source: 'content/sources.yaml',
+  module: 'content/modules.yaml',
+  concept: 'content/glossary',
+  question: 'content/questions',
+} as const;
 
 /** The finding for a name that nothing answers to; `meant` is what it is another name of. */
 export function unknown(

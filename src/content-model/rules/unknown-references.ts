@@ -17,7 +17,7 @@ import {
   wholeFile,
 } from './places.ts';
 import type { Rule } from './rule.ts';
-import { unknown, unknownModule } from './unknown-name.ts';
+import { unknown, unknownModule, WHERE } from './unknown-name.ts';
 
 /** Ids of one kind that exist; undefined if their file cannot be read, so that one fault does not make a hundred. */
 type Known = ReadonlySet<string> | undefined;
@@ -64,15 +64,6 @@ function knownIds(content: Content): KnownIds {
 function idsOf(entries: readonly { readonly id: string }[]): Known {
   return entries.length === 0 ? undefined : new Set(entries.map(({ id }) => id));
 }
-
-const WHERE = {
-  criterion: 'content/syllabus.yaml',
-  misconception: 'content/misconceptions.yaml',
-  source: 'content/sources.yaml',
-  module: 'content/modules.yaml',
-  concept: 'content/glossary',
-  question: 'content/questions',
-} as const;
 
 /** Looks one name up; nothing if it exists or cannot be judged. */
 function notFound(known: KnownIds, kind: Kind, name: string): Finding | undefined {
