@@ -27,7 +27,7 @@ const OPTIONS = {
   strict: say`counts what may be missing while one writes (pending translations, stale twins) as an error, as npm test does`,
   lang: say`language of the messages: en or vi`,
   dir: say`another content directory`,
-  today: say`another day than this one, such as 2026-11-20: what was last reviewed a year before is reported`,
+  today: say`another day than this one, such as 2026-11-20: reviews of over a year before it, and days after it, are reported`,
 } as const;
 
 /** An option of the checks. */

@@ -253,12 +253,14 @@ function writtenAt(yaml: YamlFile, path: YamlPath): string {
 function mend(value: unknown, issues: readonly Issue[]): unknown {
   const copy: unknown = structuredClone(value);
   for (const issue of issues) {
-    const path = isOfAllowances(issue) ? ['lintAllow'] : pathOf(issue);
+    if (isOfAllowances(issue)) {
+      Reflect.set(Object(copy), 'lintAllow', []);
+      continue;
+    }
+    const path = pathOf(issue);
     const parent = valueAt(copy, path.slice(0, -1));
     const last = path.at(-1);
-    if (path[0] === 'lintAllow') {
-      Reflect.set(Object(copy), 'lintAllow', []);
-    } else if (issue.code === 'unrecognized_keys') {
+    if (issue.code === 'unrecognized_keys') {
       const holder = valueAt(copy, path);
       if (typeof holder === 'object' && holder !== null)
         for (const key of issue.keys) Reflect.deleteProperty(holder, key);

@@ -34,7 +34,7 @@ export const reportInVietnamese: Readonly<Record<string, string>> = {
     'coi những gì còn thiếu khi đang viết (bản dịch còn chờ, bản dịch đã cũ) là lỗi, như npm test',
   'language of the messages: en or vi': 'ngôn ngữ của thông báo: en hoặc vi',
   'another content directory': 'thư mục nội dung khác',
-  'another day than this one, such as 2026-11-20: what was last reviewed a year before is reported':
-    'một ngày khác thay cho hôm nay, ví dụ 2026-11-20: báo những gì được rà soát lần cuối trước đó một năm',
+  'another day than this one, such as 2026-11-20: reviews of over a year before it, and days after it, are reported':
+    'một ngày khác thay cho hôm nay, ví dụ 2026-11-20: báo những lần rà soát đã quá một năm trước ngày ấy và những ngày ghi sau ngày ấy',
   'The check failed: {1}': 'Lệnh kiểm tra gặp sự cố: {1}',
 };
