@@ -30,6 +30,8 @@ export const FIGURE_NAMES = [
   'capabilities-to-value',
   'roles-around-a-service',
   'offering-opened',
+  'service-relationship-row-by-row',
+  'chain-of-relationships',
   'two-gates',
 ] as const;
 

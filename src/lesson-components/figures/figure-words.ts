@@ -174,6 +174,102 @@ export const figureWords = {
     },
   }),
 
+  'service-relationship-row-by-row': bilingual({
+    en: {
+      title: 'The service relationship, row by row',
+      description:
+        'A frame named “service relationship” holds two lists side by side: service provision, by the provider, and service consumption, by the consumer. Four rows answer each other: the provider manages its resources, configured for the service, and the consumer its own, needed for the service; the provider ensures that users have access, and the consumer uses the provider’s resources; the provider fulfils agreed service actions, and the consumer requests them; the provider supplies goods, and the consumer receives or acquires them, if there are any. A band in the middle holds both lists together: service relationship management, which both do jointly, for continual value co-creation, based on agreed and available service offerings. Below it stands the provider’s last row: it manages levels and performance and improves continually. This row has no direct counterpart.',
+      labels: {
+        whole: ['Service relationship'],
+        provision: ['Service', 'provision'],
+        byProvider: ['by the provider'],
+        consumption: ['Service', 'consumption'],
+        byConsumer: ['by the consumer'],
+        ownOfProvider: ['manages its own', 'resources,', 'configured for', 'the service'],
+        ownOfConsumer: ['manages its own', 'resources,', 'needed for', 'the service'],
+        givesAccess: ['ensures that users', 'have access'],
+        uses: ['uses the provider’s', 'resources'],
+        fulfils: ['fulfils agreed', 'service actions'],
+        requests: ['requests', 'service actions'],
+        supplies: ['supplies goods,', 'if any'],
+        receives: ['receives or acquires', 'goods, if any'],
+        management: ['Service relationship management'],
+        both: ['both, jointly'],
+        jointly: ['for continual value co-creation, based on', 'agreed and available service offerings'],
+        improves: ['manages levels and', 'performance,', 'improves continually'],
+        noCounterpart: ['no direct', 'counterpart'],
+      },
+    },
+    vi: {
+      title: 'Quan hệ dịch vụ (service relationship), từng dòng một',
+      description:
+        'Một khung mang tên “quan hệ dịch vụ” (service relationship) chứa hai danh sách đặt cạnh nhau: cung cấp dịch vụ (service provision), do nhà cung cấp làm, và tiêu dùng dịch vụ (service consumption), do bên tiêu dùng làm. Bốn dòng ứng với nhau: nhà cung cấp quản lý nguồn lực của mình, được bố trí cho dịch vụ, còn bên tiêu dùng quản lý những nguồn lực của mình mà dịch vụ cần đến; nhà cung cấp bảo đảm người dùng có quyền truy cập, còn bên tiêu dùng sử dụng nguồn lực của nhà cung cấp; nhà cung cấp thực hiện hành động dịch vụ đã thỏa thuận, còn bên tiêu dùng yêu cầu những hành động ấy; nhà cung cấp cung cấp hàng hóa, còn bên tiêu dùng nhận hoặc mua, nếu có. Một dải ở giữa giữ hai danh sách với nhau: quản lý quan hệ dịch vụ (service relationship management), do hai bên cùng làm, để liên tục đồng tạo giá trị, dựa trên những gói dịch vụ đã thỏa thuận và sẵn có. Bên dưới là dòng cuối của nhà cung cấp: quản lý mức và cách dịch vụ hoạt động, cải tiến liên tục. Dòng này không có phần tương ứng trực tiếp.',
+      labels: {
+        whole: ['Quan hệ dịch vụ'],
+        provision: ['Cung cấp', 'dịch vụ'],
+        byProvider: ['nhà cung cấp làm'],
+        consumption: ['Tiêu dùng', 'dịch vụ'],
+        byConsumer: ['bên tiêu dùng làm'],
+        ownOfProvider: ['quản lý nguồn lực', 'của mình, bố trí', 'cho dịch vụ'],
+        ownOfConsumer: ['quản lý nguồn lực', 'của mình mà', 'dịch vụ cần đến'],
+        givesAccess: ['bảo đảm cho', 'người dùng có', 'quyền truy cập'],
+        uses: ['sử dụng nguồn lực', 'của nhà cung cấp'],
+        fulfils: ['thực hiện', 'hành động dịch vụ', 'đã thỏa thuận'],
+        requests: ['yêu cầu', 'hành động dịch vụ'],
+        supplies: ['cung cấp hàng hóa,', 'nếu có'],
+        receives: ['nhận hoặc mua', 'hàng hóa, nếu có'],
+        management: ['Quản lý quan hệ dịch vụ'],
+        both: ['hai bên cùng làm'],
+        jointly: ['để liên tục đồng tạo giá trị, dựa trên những', 'gói dịch vụ đã thỏa thuận và sẵn có'],
+        improves: ['quản lý mức và', 'cách dịch vụ', 'hoạt động,', 'cải tiến liên tục'],
+        noCounterpart: ['không có phần', 'tương ứng', 'trực tiếp'],
+      },
+    },
+  }),
+
+  'chain-of-relationships': bilingual({
+    en: {
+      title: 'A chain of service relationships',
+      description:
+        'Three organizations stand one below the other, and two links, each a service relationship, hold them together. Organization A, such as a network company, is the provider in the first link; organization B, such as the IT department of a university, is its consumer and gets the use of a line to the internet. B combines what it got with its own resources, and in the second link it is the provider; organization C, such as a faculty, is its consumer and gets the use of a wireless network. An arrow leads on from C: it may be the provider for the next consumer.',
+      labels: {
+        provider: ['Provider'],
+        consumer: ['Consumer'],
+        first: ['Organization A'],
+        firstExample: ['a network company'],
+        relationship: ['Service relationship'],
+        firstGets: ['B may use', 'a line to the internet'],
+        second: ['Organization B'],
+        secondExample: ['IT department of a university'],
+        combines: ['combines what it got', 'with its own resources'],
+        secondGets: ['C may use', 'a wireless network'],
+        third: ['Organization C'],
+        thirdExample: ['a faculty'],
+        andSoOn: ['and so on, to the next consumer'],
+      },
+    },
+    vi: {
+      title: 'Một chuỗi quan hệ dịch vụ (service relationships)',
+      description:
+        'Ba tổ chức đứng nối nhau từ trên xuống, hai mắt xích, mỗi mắt xích là một quan hệ dịch vụ, giữ chúng với nhau. Tổ chức A, chẳng hạn một công ty viễn thông, là nhà cung cấp trong mắt xích thứ nhất; tổ chức B, chẳng hạn bộ phận CNTT của một trường đại học, là bên tiêu dùng và được dùng đường truyền Internet. B kết hợp những gì nhận được với nguồn lực của mình, và trong mắt xích thứ hai B là nhà cung cấp; tổ chức C, chẳng hạn một khoa, là bên tiêu dùng và được dùng mạng không dây. Từ C có mũi tên đi tiếp: C có thể là nhà cung cấp cho bên tiêu dùng kế tiếp.',
+      labels: {
+        provider: ['Nhà cung cấp'],
+        consumer: ['Bên tiêu dùng'],
+        first: ['Tổ chức A'],
+        firstExample: ['công ty viễn thông'],
+        relationship: ['Quan hệ dịch vụ'],
+        firstGets: ['B được dùng', 'đường truyền Internet'],
+        second: ['Tổ chức B'],
+        secondExample: ['bộ phận CNTT của trường đại học'],
+        combines: ['kết hợp thứ nhận được', 'với nguồn lực của mình'],
+        secondGets: ['C được dùng', 'mạng không dây'],
+        third: ['Tổ chức C'],
+        thirdExample: ['một khoa'],
+        andSoOn: ['cứ thế, đến bên tiêu dùng kế tiếp'],
+      },
+    },
+  }),
+
   'two-gates': bilingual({
     en: {
       title: 'Two gates on the way to value',
