@@ -29,7 +29,9 @@ export const FIGURE_NAMES = [
   'two-way-street',
   'capabilities-to-value',
   'roles-around-a-service',
+  'product-behind-the-counter',
   'offering-opened',
+  'output-to-outcome',
   'two-gates',
 ] as const;
 
