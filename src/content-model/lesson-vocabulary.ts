@@ -29,9 +29,11 @@ export const FIGURE_NAMES = [
   'two-way-street',
   'capabilities-to-value',
   'roles-around-a-service',
+  'product-behind-the-counter',
   'offering-opened',
   'service-relationship-row-by-row',
   'chain-of-relationships',
+  'output-to-outcome',
   'two-gates',
 ] as const;
 
