@@ -6,6 +6,7 @@
  */
 import { checkContent } from '#content-model/check-course.ts';
 import { readContent } from '#content-model/read-course.ts';
+import { worstGuesses } from '#content-model/writing/guessable-keys.ts';
 import { isNamed } from './check-command.ts';
 import { runCheck, said } from './fault-report.ts';
 import { mendFiles } from './mend-files.ts';
@@ -15,5 +16,5 @@ runCheck('check:content', ['fix', 'json', 'github', 'strict', 'lang', 'dir', 'to
   // To the error output, so that a list for other programs stays one.
   if (fix) for (const done of mendFiles(dir, (shown) => isNamed(command, shown))) console.error(said(done));
   const content = readContent(dir);
-  return { content, faults: checkContent(content, { isStrict: strict, today }) };
+  return { content, faults: checkContent(content, { isStrict: strict, today }), notes: worstGuesses(content) };
 });

@@ -25,8 +25,12 @@ export function said(phrase: Phrase): string {
   return spoken(phrase, dictionary);
 }
 
-/** What a check has found, in which content. */
-export type CheckResult = { readonly content: Content; readonly faults: readonly Fault[] };
+/** What a check has found, in which content; notes are said in the end to people who have the whole content checked. */
+export type CheckResult = {
+  readonly content: Content;
+  readonly faults: readonly Fault[];
+  readonly notes?: readonly Phrase[];
+};
 
 /**
  * Reads the options, runs the check, prints what it found and sets the exit code: 0 without an error, 1 with one, 2 if
@@ -66,7 +70,7 @@ function checked(
     console.error(said(obstacle));
     return 2;
   }
-  const { content, faults: all } = check(command);
+  const { content, faults: all, notes = [] } = check(command);
   const faults = all.filter(({ file }) => isNamed(command, file));
   const data = command.json ? faults.map((fault) => faultData(fault, dictionary)) : undefined;
   if (data !== undefined) console.log(JSON.stringify(data, null, 2));
@@ -77,6 +81,7 @@ function checked(
     console.log(said(summary(faults, files.length, performance.now() - startMs)));
     const mendable = faults.filter(({ edits }) => edits !== undefined).length;
     if (mendable > 0 && options.includes('fix') && !command.fix) console.log(said(mending(script, mendable)));
+    if (command.names.length === 0) for (const note of notes) console.log(said(note));
     if (all.length > faults.length) console.log(said(elsewhere(all.filter((fault) => !faults.includes(fault)))));
   }
   return faults.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -56,6 +56,20 @@ export const bankInVietnamese: Readonly<Record<string, string>> = {
     'Hãy viết các phương án sai mà không dùng “{1}” và những từ tương tự, hoặc dùng chúng cả trong phương án đúng.',
   'absolute words are wrong too often': 'phương án có từ tuyệt đối quá thường là sai',
 
+  // writing/guessing.ts, writing/guessable-keys.ts
+  'the longest option': 'phương án dài nhất',
+  'the option with the most words of the stem': 'phương án có nhiều từ của câu dẫn nhất',
+  'an option without an absolute word': 'một phương án không có từ tuyệt đối',
+  'the whole bank': 'cả ngân hàng câu hỏi',
+  'the pool {1}': 'nhóm {1}',
+  'In {1}, whoever always takes {2} is right in {3} of 100 of the {4} questions of {5}, without knowing anything. At most {6} are fair. This question is one of {7} that help.':
+    'Bằng {1}, ai cứ chọn {2} sẽ đúng {3} phần trăm trong {4} câu hỏi của {5} dù không biết gì. Nhiều nhất {6} phần trăm mới là công bằng. Câu này là một trong {7} câu tạo ra điều đó.',
+  'Give wrong options what the right one has (length, words of the stem), or take it from the right one, in some of these questions.':
+    'Ở một số câu như vậy, hãy cho các phương án sai những gì phương án đúng có (độ dài, từ của câu dẫn), hoặc bỏ bớt ở phương án đúng.',
+  'Right without knowing, at worst: {1} (at most {2} % are fair).':
+    'Đúng mà không cần biết, ở mức tệ nhất: {1} (công bằng là không quá {2} %).',
+  'right options can be guessed': 'có thể đoán được phương án đúng',
+
   // writing/equal-stems.ts
   '"{1}" ({2}) asks the same, word for word.': '“{1}” ({2}) hỏi đúng như vậy, từng chữ một.',
   'Ask about something else, or delete one of the two.': 'Hãy hỏi về điều khác, hoặc xóa một trong hai câu.',

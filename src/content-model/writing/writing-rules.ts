@@ -13,6 +13,7 @@ import { enoughForPapers } from './enough-for-papers.ts';
 import { enoughQuestions } from './enough-questions.ts';
 import { equalStems } from './equal-stems.ts';
 import { grammarCues } from './grammar-cues.ts';
+import { guessableKeys } from './guessable-keys.ts';
 import { keyPhraseCues } from './key-phrase-cues.ts';
 import { letterBalance } from './letter-balance.ts';
 import { longestKeys } from './longest-keys.ts';
@@ -54,6 +55,7 @@ export const WRITING_RULES: readonly Rule[] = [
   enoughQuestions,
   equalStems,
   grammarCues,
+  guessableKeys,
   keyPhraseCues,
   letterBalance,
   longestKeys,
