@@ -6,6 +6,9 @@ import type { Pool, QuestionKind, Style } from '#domain/question.ts';
 import type { Course, QuestionEntry } from './course.ts';
 import type { AuthoredChoiceQuestion } from './question-schema.ts';
 
+/** Where a question may appear, from the first that a learner meets to the last. */
+export const POOLS: readonly Pool[] = ['lesson', 'practice', 'exam', 'final'];
+
 /** A question of kind `choice`: the only kind that papers ask. */
 export type ChoiceEntry = QuestionEntry & { readonly authored: AuthoredChoiceQuestion };
 

@@ -13,6 +13,7 @@ import {
   LEAST_TO_JUDGE,
   letterBand,
   PAPERS,
+  POOLS,
   questionsByConcept,
   STYLES,
   type Band,
@@ -21,8 +22,6 @@ import {
   type KeyLetter,
 } from './bank.ts';
 import type { Course } from './course.ts';
-
-export const POOLS: readonly Pool[] = ['lesson', 'practice', 'exam', 'final'];
 
 /** The pools that papers are drawn from. */
 export const PAPER_POOLS = ['exam', 'final'] as const;

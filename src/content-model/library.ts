@@ -27,6 +27,7 @@ import {
 } from './localize-course.ts';
 import { localizeQuestion, localizeTerm, type LocalizedTerm } from './localize.ts';
 import { readContent, type Content } from './read-course.ts';
+import { syllabusCoverage, type OutcomeCoverage } from './syllabus-coverage.ts';
 import { usesOfTerm, type TermUses } from './term-uses.ts';
 
 /** Astro runs with the project as its working directory. */
@@ -137,6 +138,11 @@ export function modulesFor(locale: Locale): readonly Module[] {
 /** Outcomes, criteria and items of the exam. */
 export function syllabusFor(locale: Locale): Syllabus {
   return localizeSyllabus(course(), locale);
+}
+
+/** What the course holds of the syllabus, outcome by outcome. */
+export function coverage(): readonly OutcomeCoverage[] {
+  return syllabusCoverage(course());
 }
 
 /** Where our knowledge comes from. */

@@ -23,7 +23,11 @@ export function localizeSyllabus({ syllabus }: Pick<Course, 'syllabus'>, locale:
       ...titled(criterion.title, locale),
       bloom: criterion.bloom,
       marks: criterion.marks,
-      items: criterion.items.map((item) => ({ id: item.id, ...titled(item.title, locale) })),
+      items: criterion.items.map(({ id: item, title: itemTitle, concept }) => ({
+        id: item,
+        ...titled(itemTitle, locale),
+        concept,
+      })),
     })),
   }));
 }

@@ -5,6 +5,11 @@ import { textSchema } from './schema-parts.ts';
 const itemSchema = z.strictObject({
   id: z.string().min(1).describe("Such as '1.1.a'."),
   title: textSchema.describe('What the item is about.'),
+  concept: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Id of the term that it is about, as soon as the course has that term.'),
 });
 
 const criterionSchema = z.strictObject({

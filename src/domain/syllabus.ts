@@ -12,7 +12,10 @@ type Titled = {
   readonly titleLang?: 'en' | undefined;
 };
 
-export type Item = Titled;
+export type Item = Titled & {
+  /** Id of the term that it is about; undefined where the course has none yet. */
+  readonly concept?: string | undefined;
+};
 
 export type Criterion = Titled & {
   /** 1: recall, 2: understand. */

@@ -45,11 +45,8 @@ const en = {
   'home.teach.link': 'Add a lesson or a question',
   'home.coverage': 'What is covered so far',
   'home.coverage.text':
-    '{lessons} lessons are ready out of {planned} planned. They touch {covered} of the exam’s {marks} marks: outcome 1. The other outcomes are not written yet.',
-  'home.coverage.outcome': 'Outcome {id}',
-  'home.coverage.marks': 'Marks: {marks}',
-  'home.coverage.begun': 'begun',
-  'home.coverage.notYet': 'not yet',
+    '{lessons} lessons are ready out of {planned} planned. They teach {covered} of the exam’s {marks} marks; the rest is not written yet.',
+  'home.coverage.link': 'See the coverage criterion by criterion',
   'learn.title': 'Course map',
   'learn.lead':
     'Read in any order; the order below is advice. A lesson is read when each of its checks has been answered once.',
@@ -162,11 +159,8 @@ const vi: Readonly<Record<SiteWord, string>> = {
   'home.teach.link': 'Thêm bài học hay câu hỏi',
   'home.coverage': 'Đến nay đã có những gì',
   'home.coverage.text':
-    'Đã xong {lessons} trên {planned} bài dự kiến, liên quan đến {covered} trong {marks} điểm của đề thi (chuẩn đầu ra 1). Các chuẩn đầu ra khác chưa có bài.',
-  'home.coverage.outcome': 'Chuẩn đầu ra {id}',
-  'home.coverage.marks': 'Điểm: {marks}',
-  'home.coverage.begun': 'đã bắt đầu',
-  'home.coverage.notYet': 'chưa có',
+    'Đã xong {lessons} trên {planned} bài dự kiến, dạy {covered} trong {marks} điểm của đề thi; phần còn lại chưa có bài.',
+  'home.coverage.link': 'Xem mức bao phủ theo từng tiêu chí',
   'learn.title': 'Sơ đồ khóa học',
   'learn.lead':
     'Bạn có thể đọc theo thứ tự bất kỳ; thứ tự dưới đây chỉ là gợi ý. Một bài được tính là đã đọc khi mọi câu kiểm tra trong bài đã được trả lời một lần.',

@@ -16,6 +16,7 @@ export const shortLesson = 'key-concepts/service-management';
 export const pageKinds: Readonly<Record<string, string>> = {
   home: '/',
   'course map': '/learn/',
+  coverage: '/learn/coverage/',
   lesson: `/learn/${sortLesson}/`,
   glossary: '/glossary/',
   term: '/glossary/warranty/',

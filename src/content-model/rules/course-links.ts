@@ -20,6 +20,7 @@ import { unknownTerm } from './text-marks.ts';
 export const FIXED_PAGES: readonly string[] = [
   '/',
   '/learn/',
+  '/learn/coverage/',
   '/glossary/',
   '/settings/',
   '/about/',

@@ -37,6 +37,7 @@ export const unknownReferences: Rule = {
     const known = knownIds(content);
     return [
       ...inFolders(content, known),
+      ...inSyllabus(content, known),
       ...inQuestions(content, known),
       ...inTerms(content, known),
       ...inLessons(content, known),
@@ -224,6 +225,20 @@ function inComponents({ lessonFiles }: Content, known: KnownIds): readonly Fault
     }
   }
   return faults;
+}
+
+function inSyllabus(content: Content, known: KnownIds): readonly Fault[] {
+  const yaml = wholeFile(content, 'syllabus');
+  if (yaml === undefined) return [];
+  return content.course.syllabus.flatMap(({ criteria }, outcome) =>
+    criteria.flatMap(({ items }, criterion) =>
+      items.flatMap(({ concept }, item) =>
+        concept === undefined
+          ? []
+          : lookUp(yaml, known, 'concept', concept, [outcome, 'criteria', criterion, 'items', item, 'concept']),
+      ),
+    ),
+  );
 }
 
 function inMisconceptions(content: Content, known: KnownIds): readonly Fault[] {

@@ -167,7 +167,6 @@ describe('a printed fix', () => {
         "figure unknown",
         "link to no term",
         "link to no term in a text",
-        "link to no page",
         "link without its last slash",
         "link to no heading",
         "link without language",

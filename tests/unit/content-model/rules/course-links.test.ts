@@ -16,7 +16,7 @@ describe('L001 links of the course', () => {
         28 |  so is its [[Warranty|warranty]]. See [the first gate](/en/learn/basics/two-gate/).
            |                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^
       Cause: There is no page /learn/basics/two-gate/.
-      Fix:   Near is /en/learn/basics/two-gates/."
+      Fix:   Near are /en/learn/basics/two-gates/, /en/learn/coverage/."
     `);
   });
 

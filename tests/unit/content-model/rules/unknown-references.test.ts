@@ -225,6 +225,17 @@ describe('Q011 names that lead nowhere', () => {
     `);
   });
 
+  it('reports the term of a syllabus item that there is not', () => {
+    const item = replace('syllabus.yaml', "id: '1.1.a'", "id: '1.1.a'\n          concept: utilty");
+    expect(reportAfter(item)).toMatchInlineSnapshot(`
+      "ERROR Q011  content/syllabus.yaml:11:20   unknown concept
+        11 |           concept: utilty
+           |                    ^^^^^^
+      Cause: There is no concept "utilty" in content/glossary.
+      Fix:   Did you mean \`utility\`?"
+    `);
+  });
+
   it('stays silent about criteria when the syllabus itself is missing', () => {
     expect(reportAfter(remove('syllabus.yaml'))).toMatchInlineSnapshot(`
       "ERROR Y003  content/syllabus.yaml:1:1   missing file
