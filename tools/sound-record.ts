@@ -28,10 +28,13 @@ export const NO_RECORD: SoundRecord = { ...NO_EARLIER_CHECK, keep: () => undefin
 
 const PROJECT = join(import.meta.dirname, '..');
 
+/** Where the record of the project lies. */
+export const RECORD_PATH = join(PROJECT, '.cache', 'sound-files');
+
 /** The record of the last check that was run here. */
 export function projectRecord(): SoundRecord {
   const program = programHash();
-  return program === undefined ? NO_RECORD : soundRecord(join(PROJECT, '.cache', 'sound-files'), program);
+  return program === undefined ? NO_RECORD : soundRecord(RECORD_PATH, program);
 }
 
 /**

@@ -45,37 +45,37 @@ const ALLOWED = replace(FAIR, 'status:', 'lintAllow: [{ rule: LEN-2, reason: It 
 const AFTERWARDS: readonly {
   readonly what: string;
   readonly first: readonly Break[];
-  readonly then: readonly Break[];
+  readonly next: readonly Break[];
   readonly says: string;
 }[] = [
   {
     what: 'a term that other files name has another name',
     first: [],
-    then: [replace('glossary/utility.yaml', 'vi: tính hữu dụng', 'vi: tính tiện ích')],
+    next: [replace('glossary/utility.yaml', 'vi: tính hữu dụng', 'vi: tính tiện ích')],
     says: 'BI-4',
   },
   {
     what: 'a copy goes that had stood before a question with a fault',
     first: [TWO_KEYS, write('questions/a/one.yaml', String(fairCourse()[FAIR]))],
-    then: [TWO_KEYS],
+    next: [TWO_KEYS],
     says: 'Q013',
   },
   {
     what: 'a warning that was allowed is allowed no more',
     first: [LONG, ALLOWED],
-    then: [LONG],
+    next: [LONG],
     says: 'LEN-2',
   },
   {
-    what: 'a file with a fault of its shape stays as it is',
-    first: [replace(FAIR, 'revision: 1', 'revison: 1')],
-    then: [replace(FAIR, 'revision: 1', 'revison: 1')],
-    says: 'Y004',
+    what: 'a file whose YAML has a fault stays as it is',
+    first: [replace(FAIR, 'bloom: 2', 'bloom: 2\nbloom: 2')],
+    next: [replace(FAIR, 'bloom: 2', 'bloom: 2\nbloom: 2')],
+    says: 'Q002',
   },
   {
     what: 'a file with a warning stays as it is',
     first: [LONG],
-    then: [LONG],
+    next: [LONG],
     says: 'LEN-2',
   },
 ];
@@ -138,11 +138,11 @@ describe('the record of sound files', () => {
     expect(recalled / edits.length).toBeGreaterThan(real.files.length / 2);
   });
 
-  it.each(AFTERWARDS)('hides nothing where $what', ({ first, then, says }) => {
+  it.each(AFTERWARDS)('hides nothing where $what', ({ first, next, says }) => {
     checkWith(fairAfter(...first));
-    const alone = checkContent(contentOf(fairAfter(...then)), OPTIONS);
+    const alone = checkContent(contentOf(fairAfter(...next)), OPTIONS);
     expect(alone.map(({ code }) => code)).toContain(says);
-    expect(checkWith(fairAfter(...then)).faults).toStrictEqual(alone);
+    expect(checkWith(fairAfter(...next)).faults).toStrictEqual(alone);
   });
 
   it('says what it said where a warning is allowed', () => {
