@@ -12,6 +12,8 @@ export type CheckCommand = {
   readonly github: boolean;
   readonly strict: boolean;
   readonly fix: boolean;
+  /** Whether every file is looked at anew, without the record of the last check (sound-record.ts). */
+  readonly noRecord: boolean;
   readonly help: boolean;
   readonly lang: string;
   /** The day to judge by, such as 2026-11-20. */
@@ -27,6 +29,7 @@ const OPTIONS = {
   strict: say`counts what may be missing while one writes (pending translations, stale twins) as an error, as npm test does`,
   lang: say`language of the messages: en or vi`,
   dir: say`another content directory`,
+  'no-record': say`looks at every file anew; without it, unchanged files without a fault are taken from the last check. Without asking where CI is set`,
   today: say`another day than this one, such as 2026-11-20: reviews of over a year before it, and days after it, are reported`,
 } as const;
 
@@ -41,6 +44,7 @@ const WRITTEN: Readonly<Record<CheckOption, string>> = {
   strict: '--strict',
   lang: '--lang vi',
   dir: '--dir content',
+  'no-record': '--no-record',
   today: '--today 2026-11-20',
 };
 
@@ -55,6 +59,7 @@ export function readCheckCommand(): CheckCommand {
       json: { type: 'boolean', default: false },
       github: { type: 'boolean', default: process.env['GITHUB_ACTIONS'] === 'true' },
       strict: { type: 'boolean', default: false },
+      'no-record': { type: 'boolean', default: Boolean(process.env['CI']) },
       help: { type: 'boolean', short: 'h', default: false },
       lang: { type: 'string', default: 'en' },
       dir: { type: 'string', default: 'content' },
@@ -62,7 +67,7 @@ export function readCheckCommand(): CheckCommand {
     },
     allowPositionals: true,
   });
-  return { ...values, names: positionals };
+  return { ...values, noRecord: values['no-record'], names: positionals };
 }
 
 /** How the command is called: one line, without `Usage:`. */

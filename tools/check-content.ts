@@ -4,17 +4,21 @@
  *
  * Exit code 0: no error (warnings may be there); 1: errors; 2: the command was not understood or failed itself.
  */
-import { checkContent } from '#content-model/check-course.ts';
+import { checkAndKeep } from '#content-model/check-course.ts';
 import { readContent } from '#content-model/read-course.ts';
 import { worstGuesses } from '#content-model/writing/guessable-keys.ts';
 import { isNamed } from './check-command.ts';
 import { runCheck, said } from './fault-report.ts';
 import { mendFiles } from './mend-files.ts';
+import { NO_RECORD, projectRecord } from './sound-record.ts';
 
-runCheck('check:content', ['fix', 'json', 'github', 'strict', 'lang', 'dir', 'today'], (command) => {
-  const { dir, strict, fix, today } = command;
+runCheck('check:content', ['fix', 'json', 'github', 'strict', 'lang', 'dir', 'no-record', 'today'], (command) => {
+  const { dir, strict, fix, today, noRecord } = command;
   // To the error output, so that a list for other programs stays one.
   if (fix) for (const done of mendFiles(dir, (shown) => isNamed(command, shown))) console.error(said(done));
-  const content = readContent(dir);
-  return { content, faults: checkContent(content, { isStrict: strict, today }), notes: worstGuesses(content) };
+  const record = noRecord ? NO_RECORD : projectRecord();
+  const content = readContent(dir, record);
+  const { faults, sound } = checkAndKeep(content, { isStrict: strict, today });
+  if (sound !== undefined) record.keep(sound, content.files);
+  return { content, faults, notes: worstGuesses(content) };
 });

@@ -32,7 +32,8 @@ const fastParts: readonly Part[] = [
   { script: 'check:format' },
   { script: 'check:lint' },
   { script: 'check:types' },
-  { script: 'check:content', args: ['--strict'] },
+  // What passes here is handed on: it rests on nothing that an earlier check has left.
+  { script: 'check:content', args: ['--strict', '--no-record'] },
   { script: 'check:spelling' },
 ];
 

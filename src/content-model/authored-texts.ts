@@ -24,14 +24,17 @@ const pairsOf = new WeakMap<YamlFile, readonly AuthoredPair[]>();
 
 /** Every pair, in the order of files and of what stands in them. Half a dozen rules ask: each file is gone through once. */
 export function authoredPairs({ yaml }: Pick<Content, 'yaml'>): readonly AuthoredPair[] {
-  return [...yaml.values()].flatMap((file) => {
-    const known = pairsOf.get(file);
-    if (known !== undefined) return known;
-    const pairs: AuthoredPair[] = [];
-    collect(file, file.value, [], pairs);
-    pairsOf.set(file, pairs);
-    return pairs;
-  });
+  return [...yaml.values()].flatMap(pairsIn);
+}
+
+/** The same of one file. */
+export function pairsIn(file: YamlFile): readonly AuthoredPair[] {
+  const known = pairsOf.get(file);
+  if (known !== undefined) return known;
+  const pairs: AuthoredPair[] = [];
+  collect(file, file.value, [], pairs);
+  pairsOf.set(file, pairs);
+  return pairs;
 }
 
 function collect(yaml: YamlFile, value: unknown, path: YamlPath, pairs: AuthoredPair[]): void {

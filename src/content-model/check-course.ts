@@ -47,6 +47,7 @@ import { withoutAllowed } from './allowances.ts';
 import { compareFaults, type Fault } from './fault.ts';
 import { unfinishedFiles, withoutPremature } from './premature.ts';
 import type { Content } from './read-course.ts';
+import { soundFilesOf, type SoundFile } from './sound-files.ts';
 
 /** The rules of sound files: shapes, references, languages. Their order means nothing: faults are sorted by place. */
 export const SOUND_RULES: readonly Rule[] = [
@@ -101,18 +102,56 @@ export const READING_CODES: readonly string[] =
 /** Codes that belong to no rule and to no reading: allowances.ts. */
 export const OTHER_CODES: readonly string[] = ['K005'];
 
+/** What a check has found. */
+export type Checked = {
+  readonly faults: readonly Fault[];
+  /** The files without a word; undefined if one of the rules was not asked, and nobody knows. */
+  readonly sound: readonly SoundFile[] | undefined;
+};
+
 /** All faults of the content, those of reading included, in the order of their places. */
 export function checkContent(
   content: Content,
   options: CheckOptions = { isStrict: false },
   rules: readonly Rule[] = RULES,
 ): readonly Fault[] {
+  const asked = askedRules(content, rules);
+  return reported(content, rules.length === asked.length, found(content, options, asked));
+}
+
+/** The same by all rules, with the files that the next check need not look at again one by one. */
+export function checkAndKeep(content: Content, options: CheckOptions): Checked {
+  const asked = askedRules(content, RULES);
+  const foundBy = found(content, options, asked);
+  const areAllAsked = RULES.length === asked.length;
+  const faults = reported(content, areAllAsked, foundBy);
+  if (!areAllAsked) return { faults, sound: undefined };
+  return {
+    faults,
+    sound: soundFilesOf(
+      content,
+      foundBy.flatMap(([, said]) => said),
+    ),
+  };
+}
+
+/** What each rule has said. */
+type FoundBy = readonly (readonly [Rule, readonly Fault[]])[];
+
+function askedRules({ unread }: Content, rules: readonly Rule[]): readonly Rule[] {
+  return rules.filter(({ restsOn = [] }) => !restsOn.some((kind) => unread.has(kind)));
+}
+
+function found(content: Content, options: CheckOptions, asked: readonly Rule[]): FoundBy {
+  return asked.map((rule) => [rule, rule.check(content, options)]);
+}
+
+/** What is left of it when what is allowed, or said too early, is taken away. */
+function reported(content: Content, areAllAsked: boolean, foundBy: FoundBy): readonly Fault[] {
   const unfinished = unfinishedFiles(content);
-  const asked = rules.filter(({ restsOn = [] }) => !restsOn.some((kind) => content.unread.has(kind)));
-  const found = asked.flatMap((rule) => withoutPremature(unfinished, rule, rule.check(content, options)));
-  const faults = withoutAllowed(content, [...content.faults, ...found]);
+  const ripe = foundBy.flatMap(([rule, said]) => withoutPremature(unfinished, rule, said));
+  const faults = withoutAllowed(content, [...content.faults, ...ripe]);
   // What an author allows may be what is not looked for yet.
-  const areAllAsked = asked.length === rules.length;
   const isOpen = (file: string): boolean => unfinished.templates.has(file) || unfinished.options.has(file);
   const wrong = new Set(faults.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
   return faults

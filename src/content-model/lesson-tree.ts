@@ -65,6 +65,11 @@ export function parseLesson(source: string): ParsedLesson {
   }
 }
 
+/** What `parseLesson` makes of a lesson whose tree is known. */
+export function lessonWith(source: string, tree: Root): ParsedLesson {
+  return { frontMatter: frontMatterOf(source), tree, failure: undefined };
+}
+
 /** No prose has so many levels; what walks a tree goes down it by calling itself, and must not fall. */
 const MOST_LEVELS = 100;
 

@@ -24,6 +24,7 @@ import { say } from './phrase.ts';
 import { questionSchema } from './question-schema.ts';
 import type { YamlFile } from './read-yaml.ts';
 import { shapeOf } from './shape-faults.ts';
+import type { EarlierCheck } from './sound-files.ts';
 import type { Place } from './source-file.ts';
 import { sourcesFileSchema } from './source-schema.ts';
 import { syllabusSchema } from './syllabus-schema.ts';
@@ -46,17 +47,18 @@ type Found = { readonly faults: Fault[]; readonly unread: Set<Place['kind']> };
 
 /**
  * Reads a content directory.
+ * @param earlier what is known of files from an earlier check
  * @returns the course as far as it could be read, everything that rules look at, and the faults of syntax and shape;
  * the rules of check-course.ts find the rest
  */
-export function readContent(contentDir: string): Content {
-  return contentOf(readContentFiles(contentDir));
+export function readContent(contentDir: string, earlier?: EarlierCheck): Content {
+  return contentOf(readContentFiles(contentDir), earlier);
 }
 
 /** Makes content of files that were read already, in whatever order; tests begin here. */
-export function contentOf(unsorted: ContentFiles): Content {
+export function contentOf(unsorted: ContentFiles, earlier?: EarlierCheck): Content {
   const read = { ...unsorted, files: unsorted.files.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
-  const parsed = parseFiles(read);
+  const parsed = parseFiles(read, earlier);
   const { yaml, lessonFiles } = parsed;
   const faults: Fault[] = [];
   const found: Found = { faults, unread: new Set() };

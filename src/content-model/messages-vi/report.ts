@@ -34,6 +34,8 @@ export const reportInVietnamese: Readonly<Record<string, string>> = {
     'coi những gì còn thiếu khi đang viết (bản dịch còn chờ, bản dịch đã cũ) là lỗi, như npm test',
   'language of the messages: en or vi': 'ngôn ngữ của thông báo: en hoặc vi',
   'another content directory': 'thư mục nội dung khác',
+  'looks at every file anew; without it, unchanged files without a fault are taken from the last check. Without asking where CI is set':
+    'xem lại mọi tệp từ đầu; nếu không, tệp không đổi và không có lỗi được lấy từ lần kiểm tra trước. Tự bật khi có biến CI',
   'another day than this one, such as 2026-11-20: reviews of over a year before it, and days after it, are reported':
     'một ngày khác thay cho hôm nay, ví dụ 2026-11-20: báo những lần rà soát đã quá một năm trước ngày ấy và những ngày ghi sau ngày ấy',
   'The check failed: {1}': 'Lệnh kiểm tra gặp sự cố: {1}',

@@ -4,7 +4,7 @@ import type { Fault } from '#content-model/fault.ts';
 import { spanInText } from '#content-model/read-yaml.ts';
 import { faultAt } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
-import { questionsWithFiles } from './places.ts';
+import { eachFile } from './each-file.ts';
 import type { Rule } from './rule.ts';
 
 const ABOVE = {
@@ -19,8 +19,8 @@ export function speaksOfOptions(text: string, locale: Locale): boolean {
 
 export const aboveOptions: Rule = {
   codes: ['Q015'],
-  check: (content) =>
-    questionsWithFiles(content).flatMap(({ entry: { authored }, yaml }): readonly Fault[] => {
+  check: eachFile({
+    question: ({ entry: { authored }, yaml }): readonly Fault[] => {
       if (authored.kind !== 'choice') return [];
       return authored.choices.flatMap(({ text }, index) =>
         (['en', 'vi'] as const).flatMap((locale) => {
@@ -33,5 +33,6 @@ export const aboveOptions: Rule = {
           return [faultAt(yaml.source, span, { code: 'Q015', message: say`option about options`, cause, fix })];
         }),
       );
-    }),
+    },
+  }),
 };

@@ -4,6 +4,7 @@ import { legacyVietnamese } from '#content-model/encodings.ts';
 import { faultAt, FILE_START, type Edit, type Fault, type Finding } from '#content-model/fault.ts';
 import { say, type Phrase } from '#content-model/phrase.ts';
 import type { SourceFile } from '#content-model/source-file.ts';
+import { eachFile } from './each-file.ts';
 import type { Rule } from './rule.ts';
 
 /** Names of signs that cannot be seen, or look like others. */
@@ -52,8 +53,8 @@ const MOJIBAKE = /[ẠạÃÂÄÆ]?(?:á[º»][^\s.,;:!?)\]]|Ã[\u00A0-\u00BF¡]
 
 export const characters: Rule = {
   codes: ['U001', 'U004', 'U005', 'U006', 'U007'],
-  check: ({ files }) =>
-    files.flatMap((file) => {
+  check: eachFile({
+    text: (file) => {
       // What stands where nothing is read may be of any kind, a document of an office program for instance.
       if (file.place === undefined) return [];
       const encoding = encodingFaults(file);
@@ -61,7 +62,8 @@ export const characters: Rule = {
       const isGarbled = encoding.some(({ code }) => code === 'U006');
       const others = isGarbled ? [] : [...formFaults(file), ...invisibleFaults(file)];
       return [...encoding, ...lineEndFaults(file), ...others];
-    }),
+    },
+  }),
 };
 
 function encodingFaults(file: SourceFile): readonly Fault[] {

@@ -2,22 +2,18 @@
 import { isNode, visit } from 'yaml';
 import { faultAt, type Fault } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
-import type { Content } from '#content-model/read-course.ts';
 import { nodeAt, type YamlFile } from '#content-model/read-yaml.ts';
 import { isProse } from '#content-model/smart-quotes.ts';
+import { eachFile } from './each-file.ts';
 import type { Rule } from './rule.ts';
 
 export const cutTexts: Rule = {
   codes: ['Q021'],
-  check: (content) => yamlOf(content).flatMap((yaml) => (yaml.text.includes(' #') ? cutIn(yaml) : [])),
+  check: eachFile({ yaml: cutIn, lesson: ({ frontMatter }) => (frontMatter === undefined ? [] : cutIn(frontMatter)) }),
 };
 
-function yamlOf({ yaml, lessonFiles }: Content): readonly YamlFile[] {
-  const frontMatter = [...lessonFiles.values()].flatMap((lesson) => lesson.frontMatter ?? []);
-  return [...yaml.values(), ...frontMatter].filter(({ value }) => value !== undefined);
-}
-
 function cutIn(yaml: YamlFile): readonly Fault[] {
+  if (yaml.value === undefined || !yaml.text.includes(' #')) return [];
   const faults: Fault[] = [];
   const root = nodeAt(yaml, []);
   if (!isNode(root)) return faults;

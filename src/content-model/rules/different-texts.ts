@@ -1,12 +1,13 @@
 /** T002: Vietnamese is Vietnamese and English is English. */
 import type { Locale } from '#domain/text.ts';
-import { authoredPairs, stringsOf, type AuthoredString } from '#content-model/authored-texts.ts';
+import { pairsIn, stringsOf, type AuthoredString } from '#content-model/authored-texts.ts';
 import { faultAt, type Fault, type Finding } from '#content-model/fault.ts';
 import { spanOfNode, walk } from '#content-model/lesson-tree.ts';
+import type { LessonFile } from '#content-model/parsed-files.ts';
 import { say } from '#content-model/phrase.ts';
-import type { Content } from '#content-model/read-course.ts';
 import { PENDING } from '#content-model/schema-parts.ts';
 import { comparable } from './distinct-choices.ts';
+import { eachFile } from './each-file.ts';
 import { faultInYaml } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,10 +22,10 @@ const VIETNAMESE_LETTER = /[ăâđêôơưàảãáạằẳẵắặầẩẫ�
 
 export const differentTexts: Rule = {
   codes: ['T002'],
-  check: (content) => [
-    ...authoredPairs(content).flatMap((pair) => pairFaults(stringsOf(pair))),
-    ...lessonFaults(content),
-  ],
+  check: eachFile({
+    yaml: (file) => pairsIn(file).flatMap((pair) => pairFaults(stringsOf(pair))),
+    lesson: lessonFaults,
+  }),
 };
 
 function pairFaults(strings: readonly AuthoredString[]): readonly Fault[] {
@@ -73,19 +74,17 @@ function languageFinding(text: string, locale: Locale, atMost: number): Finding 
   return { code: 'T002', message: say`Vietnamese in place of English`, cause, fix };
 }
 
-function lessonFaults({ lessonFiles }: Content): readonly Fault[] {
-  return [...lessonFiles.values()].flatMap(({ source, parsed, place }) => {
-    const faults: Fault[] = [];
-    if (parsed.tree === undefined) return faults;
-    walk(parsed.tree, (node) => {
-      if (node.type !== 'paragraph' && node.type !== 'heading') return;
-      let text = '';
-      walk(node, (child) => {
-        if (child.type === 'text') text += child.value;
-      });
-      const finding = languageFinding(text, place.locale, PLAIN_WORDS_IN_LESSON);
-      if (finding !== undefined) faults.push(faultAt(source, spanOfNode(node), finding));
+function lessonFaults({ source, parsed, place }: LessonFile): readonly Fault[] {
+  const faults: Fault[] = [];
+  if (parsed.tree === undefined) return faults;
+  walk(parsed.tree, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading') return;
+    let text = '';
+    walk(node, (child) => {
+      if (child.type === 'text') text += child.value;
     });
-    return faults;
+    const finding = languageFinding(text, place.locale, PLAIN_WORDS_IN_LESSON);
+    if (finding !== undefined) faults.push(faultAt(source, spanOfNode(node), finding));
   });
+  return faults;
 }

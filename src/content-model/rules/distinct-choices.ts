@@ -4,16 +4,18 @@ import type { Fault, Finding } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
 import type { AuthoredChoiceQuestion, AuthoredQuestion } from '#content-model/question-schema.ts';
 import type { YamlFile, YamlPath } from '#content-model/read-yaml.ts';
-import { faultInYaml, questionsWithFiles } from './places.ts';
+import { eachFile } from './each-file.ts';
+import { faultInYaml } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const distinctChoices: Rule = {
   codes: ['Q014', 'Y005'],
-  check: (content) =>
-    questionsWithFiles(content).flatMap(({ entry: { authored }, yaml }) => [
+  check: eachFile({
+    question: ({ entry: { authored }, yaml }) => [
       ...(authored.kind === 'choice' ? choiceFaults(yaml, authored) : []),
       ...equalTexts(yaml, authored),
-    ]),
+    ],
+  }),
 };
 
 function choiceFaults(yaml: YamlFile, question: AuthoredChoiceQuestion): readonly Fault[] {

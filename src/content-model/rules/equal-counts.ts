@@ -1,14 +1,15 @@
 /** T003: both languages of a text have the same number of gaps. */
-import { authoredPairs, type AuthoredPair } from '#content-model/authored-texts.ts';
+import { pairsIn, type AuthoredPair } from '#content-model/authored-texts.ts';
 import type { Fault } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
 import { PENDING } from '#content-model/schema-parts.ts';
+import { eachFile } from './each-file.ts';
 import { faultInYaml } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const equalCounts: Rule = {
   codes: ['T003'],
-  check: (content) => authoredPairs(content).flatMap(countFaults),
+  check: eachFile({ yaml: (file) => pairsIn(file).flatMap(countFaults) }),
 };
 
 function countFaults({ yaml, path, en, vi }: AuthoredPair): readonly Fault[] {

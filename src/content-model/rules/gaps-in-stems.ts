@@ -3,13 +3,14 @@ import type { Fault } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
 import { PENDING } from '#content-model/schema-parts.ts';
 import { gaps } from './equal-counts.ts';
-import { faultInYaml, questionsWithFiles } from './places.ts';
+import { eachFile } from './each-file.ts';
+import { faultInYaml } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const gapsInStems: Rule = {
   codes: ['STEM-3'],
-  check: (content) =>
-    questionsWithFiles(content).flatMap(({ entry: { authored }, yaml }) =>
+  check: eachFile({
+    question: ({ entry: { authored }, yaml }) =>
       (['en', 'vi'] as const).flatMap((locale): readonly Fault[] => {
         const text = authored.stem[locale];
         const count = gaps(text);
@@ -27,5 +28,5 @@ export const gapsInStems: Rule = {
           : say`Write \`style: missing-word\`, or fill the gap.`;
         return [faultInYaml(yaml, ['stem', locale], { code: 'STEM-3', message: say`gap of the stem`, cause, fix })];
       }),
-    ),
+  }),
 };

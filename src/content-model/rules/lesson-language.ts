@@ -7,12 +7,13 @@ import { mergedByHalf, mergeMark } from '#content-model/merge-marks.ts';
 import { say } from '#content-model/phrase.ts';
 import { curlyQuotesInTags } from '#content-model/smart-quotes.ts';
 import type { SourceFile } from '#content-model/source-file.ts';
+import { eachFile } from './each-file.ts';
 import type { Rule } from './rule.ts';
 
 export const lessonLanguage: Rule = {
   codes: ['M001', 'M002', 'M003', 'M004', 'M005', 'L004', 'U003'],
-  check: ({ lessonFiles }) =>
-    [...lessonFiles.values()].flatMap(({ source, parsed }): readonly Fault[] => {
+  check: eachFile({
+    lesson: ({ source, parsed }): readonly Fault[] => {
       const { tree, failure, frontMatter } = parsed;
       const mark = mergeMark(source.text, frontMatter === undefined ? 0 : frontMatter.offset + frontMatter.text.length);
       if (mark !== undefined) return [faultAt(source, mark, mergedByHalf('M001'))];
@@ -23,7 +24,8 @@ export const lessonLanguage: Rule = {
       }
       if (tree === undefined) return [];
       return subsetFindings(tree, source.text).map(({ span, ...finding }) => faultAt(source, span, finding));
-    }),
+    },
+  }),
 };
 
 type Failure = NonNullable<ParsedLesson['failure']>;

@@ -3,16 +3,18 @@ import type { Fault, Finding } from '#content-model/fault.ts';
 import { say, type Phrase } from '#content-model/phrase.ts';
 import type { AuthoredChoiceQuestion } from '#content-model/question-schema.ts';
 import type { YamlFile } from '#content-model/read-yaml.ts';
-import { faultInYaml, questionsWithFiles } from './places.ts';
+import { eachFile } from './each-file.ts';
+import { faultInYaml } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const listQuestions: Rule = {
   codes: ['LIST-1'],
-  check: (content) =>
-    questionsWithFiles(content).flatMap(({ entry: { authored }, yaml }) => {
+  check: eachFile({
+    question: ({ entry: { authored }, yaml }) => {
       if (authored.kind !== 'choice') return [];
       return authored.style === 'list' ? listFaults(yaml, authored) : statementsElsewhere(yaml, authored);
-    }),
+    },
+  }),
 };
 
 function finding(message: Phrase, cause: Phrase, fix: Phrase): Finding {

@@ -7,7 +7,8 @@ import { say } from '#content-model/phrase.ts';
 import type { AuthoredChoiceQuestion } from '#content-model/question-schema.ts';
 import { spanInText, type YamlFile, type YamlPath } from '#content-model/read-yaml.ts';
 import { PENDING } from '#content-model/schema-parts.ts';
-import { faultInYaml, questionsWithFiles } from './places.ts';
+import { eachFile } from './each-file.ts';
+import { faultInYaml } from './places.ts';
 import type { Rule } from './rule.ts';
 
 /** "At least" is a number, not a negation. */
@@ -19,11 +20,12 @@ const MARKED = {
 
 export const negativeStems: Rule = {
   codes: ['NEG-1'],
-  check: (content) =>
-    questionsWithFiles(content).flatMap(({ entry: { authored }, yaml }) => {
+  check: eachFile({
+    question: ({ entry: { authored }, yaml }) => {
       if (authored.kind !== 'choice') return [];
       return authored.style === 'negative' ? negative(yaml, authored) : positive(yaml, authored);
-    }),
+    },
+  }),
 };
 
 function atWord(yaml: YamlFile, path: YamlPath, text: string, match: RegExpExecArray, finding: Finding): Fault {

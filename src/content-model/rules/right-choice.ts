@@ -3,16 +3,18 @@ import type { Fault } from '#content-model/fault.ts';
 import { say, type Phrase } from '#content-model/phrase.ts';
 import type { AuthoredSlipQuestion } from '#content-model/question-schema.ts';
 import type { YamlFile, YamlPath } from '#content-model/read-yaml.ts';
-import { faultInYaml, questionsWithFiles } from './places.ts';
+import { eachFile } from './each-file.ts';
+import { faultInYaml } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const rightChoice: Rule = {
   codes: ['Q012', 'Q013'],
-  check: (content) =>
-    questionsWithFiles(content).flatMap(({ entry: { id, authored }, yaml }) => {
+  check: eachFile({
+    question: ({ entry: { id, authored }, yaml }) => {
       if (authored.kind === 'choice') return oneRight(yaml, id, authored.choices, ['choices'], OPTION);
       return authored.kind === 'slip' ? slipFaults(yaml, id, authored) : [];
-    }),
+    },
+  }),
 };
 
 /** What one of several must be right, in words. */

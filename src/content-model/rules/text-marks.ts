@@ -1,5 +1,5 @@
 /** M001, M003, L001: the small markup of texts in YAML is closed, allowed and leads somewhere. */
-import { authoredPairs, stringsOf, type AuthoredString } from '#content-model/authored-texts.ts';
+import { pairsIn, stringsOf, type AuthoredString } from '#content-model/authored-texts.ts';
 import { faultAt, type Fault, type Finding } from '#content-model/fault.ts';
 import { parseInlineText, type InlineFault } from '#content-model/inline-text.ts';
 import { suggestion } from '#content-model/nearest.ts';
@@ -7,7 +7,7 @@ import { NOT_BOLD } from '#content-model/lesson-subset.ts';
 import { say } from '#content-model/phrase.ts';
 import { spanInText } from '#content-model/read-yaml.ts';
 import { resolveTerm, type TermNames } from '#content-model/term-names.ts';
-import { areTermNamesKnown } from './places.ts';
+import { eachFileByVocabulary, type Vocabulary } from './each-file.ts';
 import type { Rule } from './rule.ts';
 
 /** A text with more faults than this is not prose; to place thousands would take minutes. */
@@ -15,19 +15,23 @@ const MOST_IN_ONE_TEXT = 20;
 
 export const textMarks: Rule = {
   codes: ['M001', 'M003', 'L001'],
-  check: (content) => {
-    const names = content.course.termNames;
-    const areNamesKnown = areTermNamesKnown(content);
-    const faultsIn = ({ yaml, path, locale, text }: AuthoredString): readonly Fault[] =>
-      parseInlineText(text, (written) => resolveTerm(names, written, locale))
-        .faults.filter(({ kind }) => kind !== 'unknown-term' || areNamesKnown)
-        .slice(0, MOST_IN_ONE_TEXT)
-        .map((fault) =>
-          faultAt(yaml.source, spanInText(yaml, path, text, fault.offset, fault.length), finding(fault, names)),
-        );
-    return authoredPairs(content).flatMap((pair) => stringsOf(pair).flatMap(faultsIn));
-  },
+  check: eachFileByVocabulary({
+    yaml: (file, vocabulary) =>
+      pairsIn(file).flatMap((pair) => stringsOf(pair).flatMap((text) => faultsIn(text, vocabulary))),
+  }),
 };
+
+function faultsIn(
+  { yaml, path, locale, text }: AuthoredString,
+  { termNames, areNamesKnown }: Vocabulary,
+): readonly Fault[] {
+  return parseInlineText(text, (written) => resolveTerm(termNames, written, locale))
+    .faults.filter(({ kind }) => kind !== 'unknown-term' || areNamesKnown)
+    .slice(0, MOST_IN_ONE_TEXT)
+    .map((fault) =>
+      faultAt(yaml.source, spanInText(yaml, path, text, fault.offset, fault.length), finding(fault, termNames)),
+    );
+}
 
 function finding({ kind, found, fix }: InlineFault, names: TermNames): Finding {
   switch (kind) {

@@ -4,6 +4,7 @@
  */
 import { faultAt, type Fault } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
+import { eachFile } from './each-file.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -14,8 +15,8 @@ const NEW_STYLE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![[
 
 export const toneMarks: Rule = {
   codes: ['LANG-2'],
-  check: ({ files }) =>
-    files.flatMap((file): readonly Fault[] =>
+  check: eachFile({
+    text: (file): readonly Fault[] =>
       [...file.text.matchAll(NEW_STYLE)].map(({ 0: sound, index }) => {
         const text = inOldStyle(sound);
         const span = { offset: index, length: sound.length };
@@ -27,7 +28,7 @@ export const toneMarks: Rule = {
           edits: [{ ...span, text }],
         });
       }),
-    ),
+  }),
 };
 
 /** Moves the tone mark of two vowels from the second to the first. */

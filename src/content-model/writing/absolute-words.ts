@@ -5,12 +5,12 @@
 import type { Fault } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
-import { faultAtOption, optionSets, type OptionSet } from './option-sets.ts';
+import { faultAtOption, eachOptionSet, type OptionSet } from './option-sets.ts';
 import { ABSOLUTE, firstOf } from './strong-and-weak-words.ts';
 
 export const absoluteWords: Rule = {
   codes: ['ABS-1'],
-  check: (content) => optionSets(content).flatMap(inWrongOptions),
+  check: eachOptionSet(inWrongOptions),
 };
 
 function inWrongOptions(set: OptionSet): readonly Fault[] {

@@ -4,11 +4,12 @@
  * needs about three for two English words.
  */
 import type { Locale } from '#domain/text.ts';
+import type { QuestionEntry } from '#content-model/course.ts';
 import type { Fault, Finding } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
 import type { AuthoredChoiceQuestion } from '#content-model/question-schema.ts';
-import type { Content } from '#content-model/read-course.ts';
-import { areTermNamesKnown, faultInYaml, questionsWithFiles } from '#content-model/rules/places.ts';
+import { eachFileByVocabulary, type Vocabulary } from '#content-model/rules/each-file.ts';
+import { faultInYaml, type WithFile } from '#content-model/rules/places.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
 import { wordsOf } from './sentences.ts';
 import { writtenIn } from './question-texts.ts';
@@ -19,25 +20,31 @@ const MOST_WORDS = { en: 45, vi: 65 } as const;
 
 export const askingStems: Rule = {
   codes: ['STEM-1'],
-  check: (content) => {
-    const namesTerm = termFinder(content);
-    return questionsWithFiles(content).flatMap(({ entry: { authored }, yaml }): readonly Fault[] => {
-      if (authored.kind !== 'choice') return [];
-      return (['en', 'vi'] as const).flatMap((locale) =>
-        writtenIn({ path: ['stem'], text: authored.stem }, locale).flatMap(({ path, words }) =>
-          stemFindings(authored, words, locale, namesTerm).map((finding) => faultInYaml(yaml, path, finding)),
-        ),
-      );
-    });
-  },
+  check: eachFileByVocabulary({
+    question: (question, vocabulary) => {
+      const namesTerm = termFinder(vocabulary);
+      return inStem(question, (authored, stem, locale) => stemFindings(authored, stem, locale, namesTerm));
+    },
+  }),
 };
+
+function inStem(
+  { entry: { authored }, yaml }: WithFile<QuestionEntry>,
+  findingsOf: (question: AuthoredChoiceQuestion, stem: string, locale: Locale) => readonly Finding[],
+): readonly Fault[] {
+  if (authored.kind !== 'choice') return [];
+  return (['en', 'vi'] as const).flatMap((locale) =>
+    writtenIn({ path: ['stem'], text: authored.stem }, locale).flatMap(({ path, words }) =>
+      findingsOf(authored, words, locale).map((finding) => faultInYaml(yaml, path, finding)),
+    ),
+  );
+}
 
 type NamesTerm = (text: string, locale: Locale) => boolean;
 
 /** Says whether a text names a term that the exam asks for; never denies it while a term cannot be read. */
-function termFinder(content: Content): NamesTerm {
-  const { terms } = content.course;
-  if (!areTermNamesKnown(content)) return () => true;
+function termFinder({ terms, areNamesKnown }: Vocabulary): NamesTerm {
+  if (!areNamesKnown) return () => true;
   return (text, locale) =>
     [...termIdsNamed(text, locale, terms)].some((id) => (terms.get(id)?.authored.criteria.length ?? 0) > 0);
 }

@@ -6,14 +6,14 @@ import type { Fault } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
 import { countShared } from './content-words.ts';
-import { faultAtOption, keyedSets, type KeyedSet } from './option-sets.ts';
+import { faultAtOption, eachKeyedSet, type KeyedSet } from './option-sets.ts';
 
 /** By how many words the right option must lead. */
 const MARGIN = 2;
 
 export const convergingKey: Rule = {
   codes: ['CUE-2'],
-  check: (content) => keyedSets(content).flatMap(convergence),
+  check: eachKeyedSet(convergence),
 };
 
 function convergence(set: KeyedSet): readonly Fault[] {

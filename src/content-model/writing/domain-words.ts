@@ -5,8 +5,8 @@
  * (options-of-the-domain.ts).
  */
 import type { Locale } from '#domain/text.ts';
-import type { Content } from '#content-model/read-course.ts';
 import { comparableWords } from '#content-model/rules/distinct-choices.ts';
+import { type Vocabulary } from '#content-model/rules/each-file.ts';
 import { PENDING, type AuthoredList, type AuthoredText } from '#content-model/schema-parts.ts';
 import { contentWords, wordFamily } from './content-words.ts';
 
@@ -65,12 +65,12 @@ export type DomainWords = {
   readonly words: ReadonlySet<string>;
 };
 
-const domainOf = new WeakMap<Content, Readonly<Record<Locale, DomainWords>>>();
+const domainOf = new WeakMap<Vocabulary, Readonly<Record<Locale, DomainWords>>>();
 
 /** The words of the subject in a language; collected once for all rules. */
-export function domainWords(content: Content, locale: Locale): DomainWords {
-  const known = domainOf.get(content) ?? { en: collect(content, 'en'), vi: collect(content, 'vi') };
-  domainOf.set(content, known);
+export function domainWords(vocabulary: Vocabulary, locale: Locale): DomainWords {
+  const known = domainOf.get(vocabulary) ?? { en: collect(vocabulary, 'en'), vi: collect(vocabulary, 'vi') };
+  domainOf.set(vocabulary, known);
   return known[locale];
 }
 
@@ -80,18 +80,18 @@ export function isRegisteredName({ names }: DomainWords, words: readonly string[
 }
 
 /** Titles of outcomes, criteria and items in a language. */
-export function syllabusTitles({ course }: Content, locale: Locale): readonly string[] {
-  const titled = course.syllabus.flatMap((outcome) => [outcome, ...outcome.criteria, ...itemsOf(outcome)]);
+export function syllabusTitles({ syllabus }: Vocabulary, locale: Locale): readonly string[] {
+  const titled = syllabus.flatMap((outcome) => [outcome, ...outcome.criteria, ...itemsOf(outcome)]);
   return titled.flatMap(({ title }) => written(title, locale));
 }
 
-function itemsOf({ criteria }: Content['course']['syllabus'][number]) {
+function itemsOf({ criteria }: Vocabulary['syllabus'][number]) {
   return criteria.flatMap(({ items }) => items);
 }
 
-function collect({ course }: Content, locale: Locale): DomainWords {
-  const terms = [...course.terms.values()].map(({ authored }) => authored);
-  const items = course.syllabus.flatMap(itemsOf);
+function collect(vocabulary: Vocabulary, locale: Locale): DomainWords {
+  const terms = [...vocabulary.terms.values()].map(({ authored }) => authored);
+  const items = vocabulary.syllabus.flatMap(itemsOf);
   const names = [
     ...terms.flatMap(({ term, aliases }) => [...written(term, locale), ...writtenList(aliases, locale)]),
     ...items.flatMap(({ title }) => written(title, locale)),

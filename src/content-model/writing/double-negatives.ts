@@ -2,7 +2,7 @@
 import { faultAt, type Fault, type Finding } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
 import { spanInText } from '#content-model/read-yaml.ts';
-import { questionsWithFiles } from '#content-model/rules/places.ts';
+import { eachFile } from '#content-model/rules/each-file.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
 import { questionTexts, writtenIn } from './question-texts.ts';
 
@@ -14,8 +14,8 @@ const NEGATION = {
 
 export const doubleNegatives: Rule = {
   codes: ['NEG-2'],
-  check: (content) =>
-    questionsWithFiles(content).flatMap(({ entry: { authored }, yaml }): readonly Fault[] => {
+  check: eachFile({
+    question: ({ entry: { authored }, yaml }): readonly Fault[] => {
       if (authored.kind !== 'choice' || authored.style !== 'negative') return [];
       const options = questionTexts(authored).filter(({ part }) => part === 'option');
       return options.flatMap((option) =>
@@ -28,7 +28,8 @@ export const doubleNegatives: Rule = {
           }),
         ),
       );
-    }),
+    },
+  }),
 };
 
 function doubled(word: string): Finding {

@@ -5,7 +5,7 @@
 import type { Fault } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
-import { faultAtOption, keyedSets, type KeyedSet, type Option } from './option-sets.ts';
+import { faultAtOption, eachKeyedSet, type KeyedSet, type Option } from './option-sets.ts';
 
 /** Beginnings by their sound: "an hour", "a user", "a one-off". */
 const VOWEL = /^(?:[aeio]|u(?!ni(?![mn])|s[aeu]|ti)|hour|honest|honour|heir)/i;
@@ -29,7 +29,7 @@ const FITS: Readonly<Record<string, (option: Option) => boolean>> = {
 
 export const grammarCues: Rule = {
   codes: ['CUE-3'],
-  check: (content) => keyedSets(content).flatMap((set) => (set.locale === 'en' ? misfits(set) : [])),
+  check: eachKeyedSet((set) => (set.locale === 'en' ? misfits(set) : [])),
 };
 
 function soundsLikeVowel(option: string): boolean {

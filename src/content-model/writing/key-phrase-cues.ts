@@ -6,26 +6,35 @@
 import type { Locale } from '#domain/text.ts';
 import type { Fault } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
-import type { Content } from '#content-model/read-course.ts';
 import { comparableWords } from '#content-model/rules/distinct-choices.ts';
+import { type Vocabulary } from '#content-model/rules/each-file.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
 import { PENDING } from '#content-model/schema-parts.ts';
 import { domainWords, isRegisteredName, type DomainWords } from './domain-words.ts';
-import { faultAtOption, keyedSets, type KeyedSet, type Option } from './option-sets.ts';
+import { faultAtOption, eachKeyedSet, type KeyedSet, type Option } from './option-sets.ts';
 
 export const keyPhraseCues: Rule = {
   codes: ['CUE-4'],
   restsOn: ['term'],
-  check: (content) => {
-    const phrases = { en: keyPhrasesOf(content, 'en'), vi: keyPhrasesOf(content, 'vi') };
-    return keyedSets(content).flatMap((set) => cue(set, phrases[set.locale], domainWords(content, set.locale)));
-  },
+  check: eachKeyedSet((set, vocabulary) =>
+    cue(set, phrasesOf(vocabulary)[set.locale], domainWords(vocabulary, set.locale)),
+  ),
 };
+
+const phrasesOfVocabulary = new WeakMap<Vocabulary, Readonly<Record<Locale, Phrases>>>();
+
+function phrasesOf(vocabulary: Vocabulary): Readonly<Record<Locale, Phrases>> {
+  const known = phrasesOfVocabulary.get(vocabulary);
+  if (known !== undefined) return known;
+  const phrases = { en: keyPhrasesOf(vocabulary, 'en'), vi: keyPhrasesOf(vocabulary, 'vi') };
+  phrasesOfVocabulary.set(vocabulary, phrases);
+  return phrases;
+}
 
 /** First word → phrases that begin with it, as compared; so that a text is gone through once, whatever their number. */
 type Phrases = ReadonlyMap<string, readonly string[]>;
 
-function keyPhrasesOf({ course: { terms } }: Content, locale: Locale): Phrases {
+function keyPhrasesOf({ terms }: Vocabulary, locale: Locale): Phrases {
   const phrases = [...terms.values()].flatMap(({ authored: { keyPhrases } }) => {
     const list = keyPhrases[locale];
     return list === PENDING ? [] : list.map(comparableWords);

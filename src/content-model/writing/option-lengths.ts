@@ -5,7 +5,14 @@
 import type { Fault } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
-import { faultAtOption, keyedSets, optionSets, type KeyedSet, type Option, type OptionSet } from './option-sets.ts';
+import {
+  faultAtOption,
+  eachKeyedSet,
+  eachOptionSet,
+  type KeyedSet,
+  type Option,
+  type OptionSet,
+} from './option-sets.ts';
 
 const ERROR_RATIO = 2;
 const WARNING_RATIO = 1.5;
@@ -14,9 +21,12 @@ const KEY_RATIO = 1.2;
 /** Characters below which a length says nothing. */
 const SHORT = 15;
 
+const unequalLengthsIn = eachOptionSet(unequalLengths);
+const longKeysIn = eachKeyedSet(longKey);
+
 export const optionLengths: Rule = {
   codes: ['LEN-1', 'LEN-2'],
-  check: (content) => [...optionSets(content).flatMap(unequalLengths), ...keyedSets(content).flatMap(longKey)],
+  check: (content) => [...unequalLengthsIn(content), ...longKeysIn(content)],
 };
 
 function longestOf(options: readonly Option[]): Option | undefined {

@@ -4,6 +4,7 @@
  */
 import type { Locale } from '#domain/text.ts';
 import { plainText } from '#domain/text.ts';
+import type { QuestionEntry } from '#content-model/course.ts';
 import type { Fault, Finding } from '#content-model/fault.ts';
 import { faultAt } from '#content-model/fault.ts';
 import { parseInlineText } from '#content-model/inline-text.ts';
@@ -11,7 +12,8 @@ import type { AuthoredChoiceQuestion } from '#content-model/question-schema.ts';
 import type { Content } from '#content-model/read-course.ts';
 import { spanInText, type YamlFile, type YamlPath } from '#content-model/read-yaml.ts';
 import { comparableWords } from '#content-model/rules/distinct-choices.ts';
-import { faultInYaml, questionsWithFiles } from '#content-model/rules/places.ts';
+import { eachFileByVocabulary, type Check, type Vocabulary } from '#content-model/rules/each-file.ts';
+import { faultInYaml, questionsWithFiles, type WithFile } from '#content-model/rules/places.ts';
 import { PENDING, type AuthoredText } from '#content-model/schema-parts.ts';
 import { resolveTerm, type TermNames } from '#content-model/term-names.ts';
 import { contentWords } from './content-words.ts';
@@ -52,6 +54,7 @@ export type KeyedSet = OptionSet & {
 };
 
 const setsOf = new WeakMap<Content, readonly OptionSet[]>();
+const setsOfNames = new WeakMap<TermNames, WeakMap<AuthoredChoiceQuestion, readonly OptionSet[]>>();
 const keyedSetsOf = new WeakMap<Content, readonly KeyedSet[]>();
 
 /** The statements (from 0) that the options a to d of a list question name. */
@@ -64,10 +67,7 @@ export const STATEMENTS_OF = { a: [0, 1], b: [1, 2], c: [2, 3], d: [0, 3] } as c
 export function optionSets(content: Content): readonly OptionSet[] {
   const known = setsOf.get(content);
   if (known !== undefined) return known;
-  const { termNames } = content.course;
-  const sets = questionsWithFiles(content).flatMap(({ entry: { authored }, yaml }) =>
-    authored.kind === 'choice' ? setsOfQuestion(yaml, authored, termNames) : [],
-  );
+  const sets = questionsWithFiles(content).flatMap((question) => setsIn(question, content.course.termNames));
   setsOf.set(content, sets);
   return sets;
 }
@@ -76,12 +76,36 @@ export function optionSets(content: Content): readonly OptionSet[] {
 export function keyedSets(content: Content): readonly KeyedSet[] {
   const known = keyedSetsOf.get(content);
   if (known !== undefined) return known;
-  const sets = optionSets(content).flatMap((set) => {
-    const key = set.options.find(({ isRight }) => isRight);
-    if (set.kind === 'statements' || key === undefined) return [];
-    return [{ ...set, key, distractors: set.options.filter(({ isRight }) => !isRight) }];
-  });
+  const sets = optionSets(content).flatMap(keyed);
   keyedSetsOf.set(content, sets);
+  return sets;
+}
+
+function keyed(set: OptionSet): readonly KeyedSet[] {
+  const key = set.options.find(({ isRight }) => isRight);
+  if (set.kind === 'statements' || key === undefined) return [];
+  return [{ ...set, key, distractors: set.options.filter(({ isRight }) => !isRight) }];
+}
+
+/** A check that judges each set by itself, and by the vocabulary. */
+export function eachOptionSet(judge: (set: OptionSet, vocabulary: Vocabulary) => readonly Fault[]): Check {
+  return eachFileByVocabulary({
+    question: (question, vocabulary) => setsIn(question, vocabulary.termNames).flatMap((set) => judge(set, vocabulary)),
+  });
+}
+
+/** The same for sets of real options, with their key. */
+export function eachKeyedSet(judge: (set: KeyedSet, vocabulary: Vocabulary) => readonly Fault[]): Check {
+  return eachOptionSet((set, vocabulary) => keyed(set).flatMap((one) => judge(one, vocabulary)));
+}
+
+/** The sets of a question, made once for all rules. */
+export function setsIn({ entry: { authored }, yaml }: WithFile<QuestionEntry>, names: TermNames): readonly OptionSet[] {
+  if (authored.kind !== 'choice') return [];
+  const known = setsOfNames.get(names) ?? new WeakMap<AuthoredChoiceQuestion, readonly OptionSet[]>();
+  setsOfNames.set(names, known);
+  const sets = known.get(authored) ?? setsOfQuestion(yaml, authored, names);
+  known.set(authored, sets);
   return sets;
 }
 

@@ -9,27 +9,28 @@ import type { Locale } from '#domain/text.ts';
 import type { Finding } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
 import { comparableWords } from '#content-model/rules/distinct-choices.ts';
+import { eachFileByVocabulary } from '#content-model/rules/each-file.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
 import { contentSyllables, contentWords } from './content-words.ts';
 import { saysDegree } from './degree-words.ts';
 import { domainWords, isRegisteredName, type DomainWords } from './domain-words.ts';
-import { faultAtOption, optionSets, type Option, type OptionSet } from './option-sets.ts';
+import { faultAtOption, setsIn, type Option, type OptionSet } from './option-sets.ts';
 
 export const optionsOfTheDomain: Rule = {
   codes: ['PLA-1'],
   // The words of a file with a fault of its own are not known, and would be missed in options.
   restsOn: ['syllabus', 'term'],
-  check: (content) => {
-    const byQuestion = Map.groupBy(optionSets(content), ({ yaml }) => yaml);
-    return [...byQuestion.values()].flatMap((sets) => {
-      const strange = sets.map((set) => strangeIn(set, domainWords(content, set.locale)));
+  check: eachFileByVocabulary({
+    question: (question, vocabulary) => {
+      const sets = setsIn(question, vocabulary.termNames);
+      const strange = sets.map((set) => strangeIn(set, domainWords(vocabulary, set.locale)));
       return sets.flatMap((set) =>
         set.options
           .filter((_, index) => strange.every((places) => places.has(index)))
           .map((option) => faultAtOption(set, option, belongsNowhere(option))),
       );
-    });
-  },
+    },
+  }),
 };
 
 /** A word of the stem in the right option would give it away (CUE-1). */

@@ -7,14 +7,14 @@ import { say, type Phrase } from '#content-model/phrase.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
 import { countShared } from './content-words.ts';
 import { domainWords, isRegisteredName, type DomainWords } from './domain-words.ts';
-import { faultAtOption, optionSets, type Option, type OptionSet } from './option-sets.ts';
+import { faultAtOption, eachOptionSet, type Option, type OptionSet } from './option-sets.ts';
 
 /** Words that two options share, of all that they have between them. */
 const MOST_SHARED = 0.85;
 
 export const overlappingOptions: Rule = {
   codes: ['OVL-1'],
-  check: (content) => optionSets(content).flatMap((set) => overlaps(set, domainWords(content, set.locale))),
+  check: eachOptionSet((set, vocabulary) => overlaps(set, domainWords(vocabulary, set.locale))),
 };
 
 /** An option in the two forms that are compared. */

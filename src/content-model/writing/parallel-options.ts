@@ -8,7 +8,7 @@ import type { Fault } from '#content-model/fault.ts';
 import { say, type Phrase } from '#content-model/phrase.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
 import { domainWords, isRegisteredName, type DomainWords } from './domain-words.ts';
-import { faultAtOption, keyedSets, type KeyedSet, type Option } from './option-sets.ts';
+import { faultAtOption, eachKeyedSet, type KeyedSet, type Option } from './option-sets.ts';
 
 type Form = 'thing' | 'command' | 'third person' | 'ing' | 'infinitive' | 'preposition' | 'question';
 
@@ -46,7 +46,7 @@ const VIETNAMESE_MAYBE = /^(?:để|cho|nhờ|bằng|theo|trong|với|tại)$/;
 
 export const parallelOptions: Rule = {
   codes: ['PAR-1'],
-  check: (content) => keyedSets(content).flatMap((set) => unparallel(set, domainWords(content, set.locale))),
+  check: eachKeyedSet((set, vocabulary) => unparallel(set, domainWords(vocabulary, set.locale))),
 };
 
 function unparallel(set: KeyedSet, domain: DomainWords): readonly Fault[] {

@@ -3,7 +3,7 @@
  * languages look at these and need not know where a passage comes from.
  */
 import type { Nodes } from 'mdast';
-import { authoredPairs } from '#content-model/authored-texts.ts';
+import { pairsIn } from '#content-model/authored-texts.ts';
 import { faultAt, type Fault, type Finding } from '#content-model/fault.ts';
 import { splitTermLink } from '#content-model/inline-text.ts';
 import { spanOfNode, walk } from '#content-model/lesson-tree.ts';
@@ -36,24 +36,30 @@ export type TwinPassage = {
   readonly faultAt: (found: string, finding: Finding) => Fault;
 };
 
-const passagesOf = new WeakMap<Content, readonly TwinPassage[]>();
+const passagesOfFile = new WeakMap<YamlFile, readonly TwinPassage[]>();
+const passagesOfLessons = new WeakMap<Content, readonly TwinPassage[]>();
 
-/** Every passage whose Vietnamese is there; lessons whose blocks are no twins (T004) are left out. */
-export function twinPassages(content: Content): readonly TwinPassage[] {
-  const known = passagesOf.get(content);
+/** Every passage of lessons whose Vietnamese is there; lessons whose blocks are no twins (T004) are left out. */
+export function lessonPassages(content: Content): readonly TwinPassage[] {
+  const known = passagesOfLessons.get(content);
   if (known !== undefined) return known;
-  const passages = [...inYaml(content), ...inLessons(content)];
-  passagesOf.set(content, passages);
+  const passages = inLessons(content);
+  passagesOfLessons.set(content, passages);
   return passages;
 }
 
-function inYaml(content: Content): readonly TwinPassage[] {
-  return authoredPairs(content).flatMap(({ yaml, path, en, vi }) => {
+/** Every passage of a YAML file whose Vietnamese is there. */
+export function passagesIn(file: YamlFile): readonly TwinPassage[] {
+  const known = passagesOfFile.get(file);
+  if (known !== undefined) return known;
+  const passages = pairsIn(file).flatMap(({ yaml, path, en, vi }) => {
     if (typeof en !== 'string' || typeof vi !== 'string' || vi.trim() === PENDING) return [];
     const faultInText = (found: string, finding: Finding) =>
       faultInVietnamese(yaml, [...path, 'vi'], vi, found, finding);
     return [{ source: yaml.source, en: passageOfText(en), vi: passageOfText(vi), faultAt: faultInText }];
   });
+  passagesOfFile.set(file, passages);
+  return passages;
 }
 
 /** Bounded, so that a mark without its partner is not looked for through the whole text again and again. */

@@ -7,7 +7,8 @@ import { faultAt, type Fault, type Finding } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
 import type { AuthoredQuestion } from '#content-model/question-schema.ts';
 import { spanInText, type YamlFile, type YamlPath } from '#content-model/read-yaml.ts';
-import { faultInYaml, questionsWithFiles } from '#content-model/rules/places.ts';
+import { eachFile } from '#content-model/rules/each-file.ts';
+import { faultInYaml } from '#content-model/rules/places.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
 import { questionTexts, writtenIn } from './question-texts.ts';
 import { longSentences, readingGrade, readingOf, sentencesOf } from './sentences.ts';
@@ -48,8 +49,8 @@ const NOT_PLAIN = {
 
 export const plainLanguage: Rule = {
   codes: ['LANG-1'],
-  check: (content) =>
-    questionsWithFiles(content).flatMap(({ entry: { authored }, yaml }) => {
+  check: eachFile({
+    question: ({ entry: { authored }, yaml }) => {
       const texts = textsIn(authored);
       const prose = texts.en.filter(({ isProse }) => isProse);
       const grade = readingGrade(prose.map(({ words }) => readingOf(words, sentencesOf(words))));
@@ -58,7 +59,8 @@ export const plainLanguage: Rule = {
         ...texts.en.flatMap((text) => faultsIn(yaml, text, 'en')),
         ...texts.vi.flatMap((text) => faultsIn(yaml, text, 'vi')),
       ];
-    }),
+    },
+  }),
 };
 
 type Text = {

@@ -10,7 +10,7 @@ import { say } from '#content-model/phrase.ts';
 import type { AuthoredChoiceQuestion } from '#content-model/question-schema.ts';
 import { spanInText, type YamlFile, type YamlPath } from '#content-model/read-yaml.ts';
 import { speaksOfOptions } from '#content-model/rules/above-options.ts';
-import { questionsWithFiles } from '#content-model/rules/places.ts';
+import { eachFile } from '#content-model/rules/each-file.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
 import type { AuthoredText } from '#content-model/schema-parts.ts';
 
@@ -39,10 +39,10 @@ type Read = { readonly path: YamlPath; readonly text: AuthoredText; readonly kin
 
 export const positionWords: Rule = {
   codes: ['LET-1'],
-  check: (content) =>
-    questionsWithFiles(content).flatMap(({ entry: { authored }, yaml }) =>
+  check: eachFile({
+    question: ({ entry: { authored }, yaml }) =>
       authored.kind === 'choice' ? textsOf(authored).flatMap((read) => positionsIn(yaml, read)) : [],
-    ),
+  }),
 };
 
 function textsOf({ stem, statements, choices }: AuthoredChoiceQuestion): readonly Read[] {

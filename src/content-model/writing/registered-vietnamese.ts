@@ -8,19 +8,22 @@
  * name the concept that its English names.
  */
 import type { Locale } from '#domain/text.ts';
-import type { Course } from '#content-model/course.ts';
+import type { Course, QuestionEntry } from '#content-model/course.ts';
 import type { Fault, Finding } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
-import type { Content } from '#content-model/read-course.ts';
-import { areTermNamesKnown, faultInYaml, questionsWithFiles } from '#content-model/rules/places.ts';
+import { eachFileByVocabulary, type Vocabulary } from '#content-model/rules/each-file.ts';
+import { areTermNamesKnown, faultInYaml, type WithFile } from '#content-model/rules/places.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
 import { PENDING } from '#content-model/schema-parts.ts';
 import { resolveTerm } from '#content-model/term-names.ts';
-import { twinPassages, type PassageLink, type TwinPassage } from './passages.ts';
+import { lessonPassages, passagesIn, type PassageLink, type TwinPassage } from './passages.ts';
 import { questionTexts, writtenIn, type QuestionText } from './question-texts.ts';
 import { namesOf, termAlone, termIdsNamed, termsNamed } from './term-mentions.ts';
 
 type Glossary = Course['terms'];
+type Names = Pick<Course, 'terms' | 'termNames'>;
+
+const NO_FAULTS: readonly Fault[] = [];
 
 /** Files whose words are terms; elsewhere they are everyday words too. */
 const TAUGHT: ReadonlySet<string | undefined> = new Set(['question', 'term', 'lesson', 'misconceptions']);
@@ -30,12 +33,20 @@ export const registeredVietnamese: Rule = {
   check: (content) => {
     // A name that could not be read would make its uses look like those of another.
     if (!areTermNamesKnown(content)) return [];
-    const taught = twinPassages(content).filter(({ source }) => TAUGHT.has(source.place?.kind));
-    return [...taught.flatMap((passage) => passageFaults(passage, content.course)), ...questionFaults(content)];
+    const inLessons = lessonPassages(content).flatMap((passage) => passageFaults(passage, content.course));
+    return [...inLessons, ...inYaml(content)];
   },
 };
 
-function passageFaults(passage: TwinPassage, course: Course): readonly Fault[] {
+const inYaml = eachFileByVocabulary({
+  yaml: (file, vocabulary) =>
+    TAUGHT.has(file.source.place?.kind)
+      ? passagesIn(file).flatMap((passage) => passageFaults(passage, vocabulary))
+      : NO_FAULTS,
+  question: questionFaults,
+});
+
+function passageFaults(passage: TwinPassage, course: Names): readonly Fault[] {
   const links = linkFaults(passage, course);
   // One fault is not said twice.
   return links.length > 0 ? links : swapFaults(passage, course.terms);
@@ -68,7 +79,7 @@ function isConfused(one: string, other: string, terms: Glossary): boolean {
   return confusedWith(one).includes(other) || confusedWith(other).includes(one);
 }
 
-function linkFaults({ en, vi, faultAt }: TwinPassage, course: Course): readonly Fault[] {
+function linkFaults({ en, vi, faultAt }: TwinPassage, course: Names): readonly Fault[] {
   if (en.links.length === 0 && vi.links.length === 0) return [];
   const { terms } = course;
   const linked = linkedTerms(vi.links, 'vi', course);
@@ -82,7 +93,7 @@ function linkFaults({ en, vi, faultAt }: TwinPassage, course: Course): readonly 
   return [...misnamed, ...withNames(unsaid, terms).map((term) => faultAt('', notNamed(term, terms)))];
 }
 
-function linkedTerms(links: readonly PassageLink[], locale: Locale, { termNames }: Course) {
+function linkedTerms(links: readonly PassageLink[], locale: Locale, { termNames }: Names) {
   return links.flatMap(({ name, words }) => {
     const found = resolveTerm(termNames, name, locale);
     return found === undefined ? [] : [{ term: found.term, words }];
@@ -90,21 +101,21 @@ function linkedTerms(links: readonly PassageLink[], locale: Locale, { termNames 
 }
 
 /** Parts that are a term and nothing else, and concepts in stems. */
-function questionFaults(content: Content): readonly Fault[] {
-  const { terms } = content.course;
-  return questionsWithFiles(content).flatMap(({ entry: { authored }, yaml }) =>
-    questionTexts(authored).flatMap((text) => {
-      const expected = expectedTerms(text, authored.concepts, terms);
-      if (expected.length === 0) return [];
-      return writtenIn(text, 'vi').flatMap(({ path, words }) => {
-        const named = termIdsNamed(words, 'vi', terms);
-        const swapped = new Set(swapsIn(text.text.en, words, terms).map(({ meant }) => meant));
-        return withNames(expected, terms)
-          .filter((term) => !named.has(term) && !swapped.has(term))
-          .map((term) => faultInYaml(yaml, path, notNamed(term, terms)));
-      });
-    }),
-  );
+function questionFaults(
+  { entry: { authored }, yaml }: WithFile<QuestionEntry>,
+  { terms }: Vocabulary,
+): readonly Fault[] {
+  return questionTexts(authored).flatMap((text) => {
+    const expected = expectedTerms(text, authored.concepts, terms);
+    if (expected.length === 0) return [];
+    return writtenIn(text, 'vi').flatMap(({ path, words }) => {
+      const named = termIdsNamed(words, 'vi', terms);
+      const swapped = new Set(swapsIn(text.text.en, words, terms).map(({ meant }) => meant));
+      return withNames(expected, terms)
+        .filter((term) => !named.has(term) && !swapped.has(term))
+        .map((term) => faultInYaml(yaml, path, notNamed(term, terms)));
+    });
+  });
 }
 
 /** The terms of the English that the Vietnamese has to name. */

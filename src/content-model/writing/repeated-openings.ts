@@ -2,14 +2,14 @@
 import type { Fault } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
-import { faultAtOption, keyedSets, type OptionSet } from './option-sets.ts';
+import { faultAtOption, eachKeyedSet, type OptionSet } from './option-sets.ts';
 
 /** English words, Vietnamese syllables: about as much text. */
 const SHORTEST = { en: 3, vi: 4 } as const;
 
 export const repeatedOpenings: Rule = {
   codes: ['RDN-1'],
-  check: (content) => keyedSets(content).flatMap(sameOpening),
+  check: eachKeyedSet(sameOpening),
 };
 
 function sameOpening(set: OptionSet): readonly Fault[] {

@@ -4,9 +4,9 @@
  */
 import type { Fault, Finding } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
-import type { Content } from '#content-model/read-course.ts';
+import { eachFile } from '#content-model/rules/each-file.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
-import { twinPassages, type TwinPassage } from './passages.ts';
+import { lessonPassages, passagesIn, type TwinPassage } from './passages.ts';
 
 const TRANSLATIONS: Readonly<Record<string, string>> = {
   NOT: 'KHÔNG',
@@ -22,9 +22,11 @@ const TRANSLATIONS: Readonly<Record<string, string>> = {
 /** Bold words as they stand in YAML; those of lessons are without their stars already. */
 const BOLD = /\*\*[^*\s](?:[^*]*[^*\s])?\*\*/g;
 
+const inYaml = eachFile({ yaml: (file) => passagesIn(file).flatMap(faultsIn) });
+
 export const sameEmphasis: Rule = {
   codes: ['BI-2'],
-  check: (content: Content) => twinPassages(content).flatMap(faultsIn),
+  check: (content) => [...inYaml(content), ...lessonPassages(content).flatMap(faultsIn)],
 };
 
 function faultsIn({ en, vi, faultAt }: TwinPassage): readonly Fault[] {

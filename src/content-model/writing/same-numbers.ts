@@ -1,14 +1,17 @@
 /** BI-2: both languages of a passage have the same numbers, each written as its language writes them, or in words. */
 import type { Fault, Finding } from '#content-model/fault.ts';
 import { say, type Phrase } from '#content-model/phrase.ts';
+import { eachFile } from '#content-model/rules/each-file.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
 import type { Locale } from '#domain/text.ts';
 import { numbersInDigits, numbersInWords } from './numbers.ts';
-import { twinPassages, type TwinPassage } from './passages.ts';
+import { lessonPassages, passagesIn, type TwinPassage } from './passages.ts';
+
+const inYaml = eachFile({ yaml: (file) => passagesIn(file).flatMap(faultsIn) });
 
 export const sameNumbers: Rule = {
   codes: ['BI-2'],
-  check: (content) => twinPassages(content).flatMap(faultsIn),
+  check: (content) => [...inYaml(content), ...lessonPassages(content).flatMap(faultsIn)],
 };
 
 const HAS_DIGIT = /\d/;

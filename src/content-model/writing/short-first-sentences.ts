@@ -3,7 +3,7 @@ import { faultAt, type Fault } from '#content-model/fault.ts';
 import { parseInlineText } from '#content-model/inline-text.ts';
 import { say } from '#content-model/phrase.ts';
 import { spanInText } from '#content-model/read-yaml.ts';
-import { questionsWithFiles } from '#content-model/rules/places.ts';
+import { eachFileByVocabulary } from '#content-model/rules/each-file.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
 import { resolveTerm } from '#content-model/term-names.ts';
 import { firstSentence } from '#domain/first-sentence.ts';
@@ -18,16 +18,14 @@ const ENDS_SOON = /^[^.?!…]{0,100}[.?!…]\s/;
 
 export const shortFirstSentences: Rule = {
   codes: ['STR-5'],
-  check: (content) =>
-    questionsWithFiles(content).flatMap(({ entry: { authored }, yaml }) =>
+  check: eachFileByVocabulary({
+    question: ({ entry: { authored }, yaml }, { termNames }) =>
       reasonsOf(authored).flatMap((reason) =>
         (['en', 'vi'] as const).flatMap((locale) =>
           writtenIn(reason, locale).flatMap(({ path, words }): readonly Fault[] => {
             // One look settles most: marks hardly ever make a sentence shorter than what is read.
             if (words.length <= LONGEST || ENDS_SOON.test(words)) return [];
-            const { text } = parseInlineText(words.slice(0, FAR), (name) =>
-              resolveTerm(content.course.termNames, name, locale),
-            );
+            const { text } = parseInlineText(words.slice(0, FAR), (name) => resolveTerm(termNames, name, locale));
             const { length } = firstSentence(text);
             if (length <= LONGEST) return [];
             const span = spanInText(yaml, path, words, 0, length);
@@ -35,7 +33,7 @@ export const shortFirstSentences: Rule = {
           }),
         ),
       ),
-    ),
+  }),
 };
 
 function tooLong(length: number) {

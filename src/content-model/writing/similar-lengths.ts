@@ -4,8 +4,9 @@
  */
 import type { Fault, Finding } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
+import { eachFile } from '#content-model/rules/each-file.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
-import { twinPassages, type TwinPassage } from './passages.ts';
+import { passagesIn, type TwinPassage } from './passages.ts';
 
 /** Length of the Vietnamese by that of the English. */
 const SHORTEST = 0.8;
@@ -16,7 +17,7 @@ const SHORT_TEXT = 50;
 
 export const similarLengths: Rule = {
   codes: ['BI-3'],
-  check: (content) => twinPassages(content).flatMap(faultsIn),
+  check: eachFile({ yaml: (file) => passagesIn(file).flatMap(faultsIn) }),
 };
 
 function faultsIn({ source, en, vi, faultAt }: TwinPassage): readonly Fault[] {

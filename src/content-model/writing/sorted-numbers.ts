@@ -7,14 +7,14 @@ import { say } from '#content-model/phrase.ts';
 import { faultInYaml } from '#content-model/rules/places.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
 import { wordFamily } from './content-words.ts';
-import { keyedSets, type KeyedSet, type Option } from './option-sets.ts';
+import { eachKeyedSet, type KeyedSet, type Option } from './option-sets.ts';
 
 const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const NUMBERS_AND_WORDS = /\d+(?:[.,]\d+)*|\p{L}+/gu;
 
 export const sortedNumbers: Rule = {
   codes: ['NUM-1'],
-  check: (content) => keyedSets(content).flatMap((set) => (set.locale === 'en' ? outOfOrder(set) : [])),
+  check: eachKeyedSet((set) => (set.locale === 'en' ? outOfOrder(set) : [])),
 };
 
 function outOfOrder(set: KeyedSet): readonly Fault[] {

@@ -7,12 +7,12 @@
 import type { Locale } from '#domain/text.ts';
 import type { Fault } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
-import type { Content } from '#content-model/read-course.ts';
 import { comparableWords } from '#content-model/rules/distinct-choices.ts';
+import { type Vocabulary } from '#content-model/rules/each-file.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
 import { contentWords, wordFamily } from './content-words.ts';
 import { syllabusTitles } from './domain-words.ts';
-import { faultAtOption, keyedSets, type KeyedSet } from './option-sets.ts';
+import { faultAtOption, eachKeyedSet, type KeyedSet } from './option-sets.ts';
 
 /** Letters of an English word that is worth noticing. */
 const MIN_LETTERS = 5;
@@ -22,15 +22,22 @@ const EVERYWHERE = 3;
 export const stemWordsInKey: Rule = {
   codes: ['CUE-1'],
   restsOn: ['syllabus'],
-  check: (content) => {
-    const everywhere = { en: wordsEverywhere(content, 'en'), vi: wordsEverywhere(content, 'vi') };
-    return keyedSets(content).flatMap((set) => cues(set, everywhere[set.locale]));
-  },
+  check: eachKeyedSet((set, vocabulary) => cues(set, everywhereIn(vocabulary)[set.locale])),
 };
 
-function wordsEverywhere(content: Content, locale: Locale): ReadonlySet<string> {
+const everywhereOf = new WeakMap<Vocabulary, Readonly<Record<Locale, ReadonlySet<string>>>>();
+
+function everywhereIn(vocabulary: Vocabulary): Readonly<Record<Locale, ReadonlySet<string>>> {
+  const known = everywhereOf.get(vocabulary);
+  if (known !== undefined) return known;
+  const words = { en: wordsEverywhere(vocabulary, 'en'), vi: wordsEverywhere(vocabulary, 'vi') };
+  everywhereOf.set(vocabulary, words);
+  return words;
+}
+
+function wordsEverywhere(vocabulary: Vocabulary, locale: Locale): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const title of syllabusTitles(content, locale)) {
+  for (const title of syllabusTitles(vocabulary, locale)) {
     for (const word of contentWords(comparableWords(title), locale)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return new Set([...counts].flatMap(([word, count]) => (count >= EVERYWHERE ? [word] : [])));

@@ -7,7 +7,8 @@ import type { Locale } from '#domain/text.ts';
 import { positionAt, faultAt, type Fault, type Finding } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
 import { spanInText, spanOf, type YamlFile, type YamlPath } from '#content-model/read-yaml.ts';
-import { faultInYaml, questionsWithFiles } from '#content-model/rules/places.ts';
+import { eachFile } from '#content-model/rules/each-file.ts';
+import { faultInYaml } from '#content-model/rules/places.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
 import { reasonsOf, writtenIn } from './question-texts.ts';
 
@@ -23,8 +24,8 @@ type Reason = { readonly path: YamlPath; readonly words: string };
 
 export const tellingReasons: Rule = {
   codes: ['STR-2'],
-  check: (content) =>
-    questionsWithFiles(content).flatMap(({ entry: { authored }, yaml }) =>
+  check: eachFile({
+    question: ({ entry: { authored }, yaml }) =>
       (['en', 'vi'] as const).flatMap((locale) => {
         const reasons = reasonsOf(authored).flatMap((reason) => writtenIn(reason, locale));
         const { least, alike } = DEMANDS[authored.kind === 'choice' ? 'choice' : 'other'];
@@ -33,7 +34,7 @@ export const tellingReasons: Rule = {
           ...sameFaults(yaml, reasons, alike),
         ];
       }),
-    ),
+  }),
 };
 
 function emptyFaults(yaml: YamlFile, { path, words }: Reason, locale: Locale, least: number): readonly Fault[] {

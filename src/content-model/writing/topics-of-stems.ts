@@ -1,7 +1,8 @@
 /** STEM-2: a stem has a topic; "Which of the following is true?" asks nothing before the options are read. */
 import type { Fault } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
-import { faultInYaml, questionsWithFiles } from '#content-model/rules/places.ts';
+import { eachFile } from '#content-model/rules/each-file.ts';
+import { faultInYaml } from '#content-model/rules/places.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
 import { writtenIn } from './question-texts.ts';
 import { wordsOf } from './sentences.ts';
@@ -25,8 +26,8 @@ const PROMPTS = {
 
 export const topicsOfStems: Rule = {
   codes: ['STEM-2'],
-  check: (content) =>
-    questionsWithFiles(content).flatMap(({ entry: { authored }, yaml }): readonly Fault[] => {
+  check: eachFile({
+    question: ({ entry: { authored }, yaml }): readonly Fault[] => {
       if (authored.kind !== 'choice' || authored.style === 'missing-word') return [];
       return (['en', 'vi'] as const).flatMap((locale) =>
         writtenIn({ path: ['stem'], text: authored.stem }, locale).flatMap(({ path, words }) => {
@@ -36,7 +37,8 @@ export const topicsOfStems: Rule = {
           return hasTopic ? [] : [faultInYaml(yaml, path, NO_TOPIC)];
         }),
       );
-    }),
+    },
+  }),
 };
 
 const NO_TOPIC = {

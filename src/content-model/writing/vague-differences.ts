@@ -3,12 +3,12 @@ import type { Fault } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';
 import { comparable } from '#content-model/rules/distinct-choices.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
-import { faultAtOption, optionSets, type OptionSet } from './option-sets.ts';
+import { faultAtOption, eachOptionSet, type OptionSet } from './option-sets.ts';
 import { ABSOLUTE, firstOf, VAGUE } from './strong-and-weak-words.ts';
 
 export const vagueDifferences: Rule = {
   codes: ['VAG-1'],
-  check: (content) => optionSets(content).flatMap(vaguelyDifferent),
+  check: eachOptionSet(vaguelyDifferent),
 };
 
 function vaguelyDifferent(set: OptionSet): readonly Fault[] {
