@@ -1,5 +1,5 @@
 /** A drill: short cases to classify, of terms that are taken for each other, in one language as islands receive it. */
-import type { AnswerKey } from './question.ts';
+import type { Response } from './question.ts';
 import type { InlineText } from './text.ts';
 
 export type DrillClass = {
@@ -32,7 +32,7 @@ export function caseName(drill: string, oneCase: string): string {
   return `${drill}/${oneCase}`;
 }
 
-/** The key of a case, which is its class: with it a case is marked, and its history told, like any question. */
-export function keyOfCase(drill: string, { id, revision, class: right }: Omit<DrillCase, 'text' | 'why'>): AnswerKey {
-  return { question: caseName(drill, id), revision, key: { kind: 'choice', choice: right } };
+/** Whether an answer to a case names its class, which is its key; one of another kind is never right. */
+export function isRightClass(one: Pick<DrillCase, 'class'>, response: Response): boolean {
+  return response.kind === 'choice' && response.choice === one.class;
 }
