@@ -60,16 +60,22 @@ function ownSteps({ kind, module, id, pool }: Order): readonly Phrase[] {
   switch (kind) {
     case 'lesson':
       return [
-        shownAt(`learn/${module}/${id}`),
+        shownAt(`learn/${module}/${id}/`),
         say`Each check is a question of its own: ${`npm run new question -- --module ${module}`}`,
       ];
     case 'term':
-      return [shownAt(`glossary/${id}`), say`Link it where a lesson speaks of it: [[${id}]] or [[${id}|other words]].`];
+      return [
+        shownAt(`glossary/${id}/`),
+        say`Link it where a lesson speaks of it: [[${id}]] or [[${id}|other words]].`,
+      ];
     case 'question':
     case 'case':
       return pool === 'lesson' ? askSteps(kind, module, id) : [];
     case 'drill':
-      return [say`No page shows a drill yet: it is read and checked now, and shown by the next version of the site.`];
+      return [
+        shownAt(`practice/?drill=${id}`),
+        say`Show it in a lesson, in both languages, after the part that teaches the difference: ${`<Drill id="${id}" />`}`,
+      ];
     default:
       return kind satisfies never;
   }
@@ -77,7 +83,7 @@ function ownSteps({ kind, module, id, pool }: Order): readonly Phrase[] {
 
 /** Without a host: the server takes another port when another program holds the first. */
 function shownAt(path: string): Phrase {
-  return say`npm run dev shows it while you write: /en/${path}/ and /vi/${path}/ of the address that it prints`;
+  return say`npm run dev shows it while you write: /en/${path} and /vi/${path} of the address that it prints`;
 }
 
 function askSteps(kind: 'question' | 'case', module: string, id: string): readonly Phrase[] {

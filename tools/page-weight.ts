@@ -14,6 +14,7 @@ export const kinds = [
   'lesson',
   'glossary',
   'term',
+  'practice',
   'settings',
   'about',
   'author',
@@ -33,6 +34,8 @@ export type Page = {
   readonly jsRecord: number;
   /** Whether an island of the page shows a talk with slips, whose face other lessons do not load. */
   readonly hasSlip: boolean;
+  /** Whether it shows a drill; what that needs before it is begun comes with the page's islands. */
+  readonly hasDrill: boolean;
   /** The same with the islands awake, which write into the record. */
   readonly jsAwake: number;
   /** Scripts and styles written into the page, before compression; a part of `html`. */
@@ -56,6 +59,7 @@ const kindOf = (file: string): { readonly kind: Kind; readonly locale: string } 
     'learn/*/*': 'lesson',
     glossary: 'glossary',
     'glossary/*': 'term',
+    practice: 'practice',
     settings: 'settings',
     about: 'about',
     author: 'author',
@@ -140,6 +144,7 @@ export const measure = (folder: string, { gzipped, graph, total }: Build, file: 
     js: total(first.now),
     jsRecord: total(withRecord.now),
     hasSlip: /component-url="[^"]*SlipCheck/u.test(html),
+    hasDrill: /component-url="[^"]*DrillIsland/u.test(html),
     jsAwake: total(awake.now),
     inline: [...inlined].reduce((sum, { groups }) => sum + Buffer.byteLength(groups?.['text'] ?? ''), 0),
     requests: 1 + stylesheets.size + first.now.size,

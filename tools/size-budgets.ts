@@ -9,6 +9,24 @@ type Budget = {
   readonly holdsFor: (page: Page) => boolean;
 };
 
+/** A lesson with its checks awake; a talk with slips and a drill, which other lessons do not load, may cost some more. */
+function lessonBudgets(): readonly Budget[] {
+  const ofSlip = { extra: 2000, name: ', a talk with slips among them' };
+  const ofDrill = { extra: 1000, name: ', beside a drill' };
+  return [false, true].flatMap((hasSlip) =>
+    [false, true].map((hasDrill): Budget => {
+      const more = [...(hasSlip ? [ofSlip] : []), ...(hasDrill ? [ofDrill] : [])];
+      return {
+        name: `JavaScript with the checks awake${more.map(({ name }) => name).join('')}`,
+        limit: more.reduce((sum, { extra }) => sum + extra, 88_000),
+        unit: 'kB',
+        of: ({ jsAwake }) => jsAwake,
+        holdsFor: (page) => page.kind === 'lesson' && page.hasSlip === hasSlip && page.hasDrill === hasDrill,
+      };
+    }),
+  );
+}
+
 const budgets: readonly Budget[] = [
   {
     name: 'JavaScript before an island wakes',
@@ -34,19 +52,21 @@ const budgets: readonly Budget[] = [
     of: ({ requests }) => requests,
     holdsFor: ({ kind }) => kind === 'lesson',
   },
+  ...lessonBudgets(),
   {
-    name: 'JavaScript with the checks awake',
+    name: 'JavaScript of the page of practice, awake',
     limit: 88_000,
     unit: 'kB',
     of: ({ jsAwake }) => jsAwake,
-    holdsFor: ({ kind, hasSlip }) => kind === 'lesson' && !hasSlip,
+    holdsFor: ({ kind }) => kind === 'practice',
   },
+  // It holds all cases of all drills, for readers without JavaScript.
   {
-    name: 'JavaScript with the checks awake, a talk with slips among them',
-    limit: 90_000,
+    name: 'first view of the page of practice',
+    limit: 50_000,
     unit: 'kB',
-    of: ({ jsAwake }) => jsAwake,
-    holdsFor: ({ kind, hasSlip }) => kind === 'lesson' && hasSlip,
+    of: firstView,
+    holdsFor: ({ kind }) => kind === 'practice',
   },
   // Two or three tables, the whole guide, every component: read at a desk, not on the way.
   {

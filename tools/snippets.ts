@@ -8,6 +8,7 @@ import {
   type Holds,
   type LessonComponent,
 } from '#content-model/lesson-vocabulary.ts';
+import { spoken } from '#content-model/phrase.ts';
 import { PENDING } from '#content-model/schema-parts.ts';
 import { drillTemplate, termTemplate } from './content-templates.ts';
 import { lessonTemplates } from './lesson-templates.ts';
@@ -43,7 +44,7 @@ function describe({ attributes, holds, asks }: LessonComponent): string {
     required ? [] : [values === undefined ? name : `${name}="${values.join('" or "')}"`],
   );
   return [
-    asks === undefined ? `Holds ${HOLDS_IN_WORDS[holds]}.` : `Asks a question of kind ${asks.join(' or ')}.`,
+    asks === undefined ? `Holds ${spoken(HOLDS_IN_WORDS[holds])}.` : `Asks a question of kind ${asks.join(' or ')}.`,
     ...(optional.length === 0 ? [] : [`May have ${optional.join(', ')}.`]),
   ].join(' ');
 }
@@ -53,7 +54,7 @@ function componentBody(name: string, { attributes, holds, asks }: LessonComponen
   const next = (words: string): string => `\${${(stop += 1)}:${words}}`;
   const written = Object.entries(attributes).flatMap(([attribute, { required, values }]) => {
     if (!required) return [];
-    const words = asks === undefined ? attribute : `question-${attribute}`;
+    const words = attribute !== 'id' ? attribute : asks === undefined ? `${name.toLowerCase()}-id` : 'question-id';
     const value = values === undefined ? next(words) : `\${${(stop += 1)}|${values.join(',')}|}`;
     return [` ${attribute}="${value}"`];
   });

@@ -32,6 +32,7 @@ import { releasedCases } from '#content-model/rules/released-cases.ts';
 import { releasedIds } from '#content-model/rules/released-ids.ts';
 import { reviewedTexts } from '#content-model/rules/reviewed-texts.ts';
 import { rightChoice } from '#content-model/rules/right-choice.ts';
+import { shownDrills } from '#content-model/rules/shown-drills.ts';
 import { soundDrills } from '#content-model/rules/sound-drills.ts';
 import { soundExams } from '#content-model/rules/sound-exams.ts';
 import { soundSyllabus } from '#content-model/rules/sound-syllabus.ts';
@@ -85,6 +86,7 @@ export const SOUND_RULES: readonly Rule[] = [
   symmetricEnemies,
   soundSyllabus,
   toneMarks,
+  shownDrills,
   soundDrills,
   soundExams,
   unwrittenTexts,

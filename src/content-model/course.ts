@@ -7,7 +7,7 @@ import type { AuthoredCorrection } from './corrections.ts';
 import type { AuthoredDrill } from './drill-schema.ts';
 import type { AuthoredExamFact } from './exam-fact-schema.ts';
 import type { AuthoredExam } from './exam-schema.ts';
-import type { Asked, LessonBlock } from './lesson-blocks.ts';
+import type { Asked, LessonBlock, ShownDrill } from './lesson-blocks.ts';
 import type { LessonHeading } from './lesson-headings.ts';
 import type { LessonFrontMatter } from './lesson-schema.ts';
 import type { AuthoredMisconception } from './misconception-schema.ts';
@@ -34,6 +34,8 @@ export type Lesson = {
   readonly asked: readonly Asked[];
   /** Ids of the questions among them, in reading order. */
   readonly checks: readonly string[];
+  /** Drills in reading order. */
+  readonly drills: readonly ShownDrill[];
   /** Ids of the terms that the prose links, each once, in reading order. */
   readonly terms: readonly string[];
   /** With the anchors of this language; the English ones are the anchors of both. */

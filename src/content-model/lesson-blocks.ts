@@ -24,6 +24,9 @@ export type Asked = {
   readonly span: Span;
 };
 
+/** A drill that a lesson shows. */
+export type ShownDrill = { readonly id: string; readonly span: Span };
+
 /** The blocks in reading order. */
 export function blocksOf(tree: Root): readonly LessonBlock[] {
   return tree.children.map((node) => ({
@@ -87,4 +90,12 @@ export function askedIn(tree: Root): readonly Asked[] {
     asked.push({ component, id, span: spanOfNode(node) });
   });
   return asked;
+}
+
+/** The drills that the lesson shows, in reading order; tags without an id are left out likewise. */
+export function drillsIn(tree: Root): readonly ShownDrill[] {
+  return tree.children.flatMap((node) => {
+    const id = isComponent(node) && node.name === 'Drill' ? attributeOf(node, 'id') : undefined;
+    return id ? [{ id, span: spanOfNode(node) }] : [];
+  });
 }

@@ -5,7 +5,6 @@ import { attributeOf, type ComponentNode } from './lesson-tree.ts';
 import {
   HOLDS_IN_WORDS,
   LESSON_COMPONENTS,
-  PLANNED_COMPONENTS,
   type AttributeRule,
   type Holds,
   type LessonComponent,
@@ -31,11 +30,6 @@ export function componentFindings(node: ComponentNode, parents: readonly Nodes[]
 function unknownComponent(name: string): Finding {
   const isMeant = NAMES.some((known) => known.toLowerCase() === name.toLowerCase());
   if (isHtml(name) && !isMeant) return htmlFinding(name);
-  const instead = Object.hasOwn(PLANNED_COMPONENTS, name) ? PLANNED_COMPONENTS[name] : undefined;
-  if (instead !== undefined) {
-    const cause = say`<${name}> is planned; no page can show it yet.`;
-    return { code: 'M002', message: say`component not available yet`, cause, fix: instead };
-  }
   const cause = say`There is no component "${name}". There are ${NAMES.join(', ')}.`;
   return {
     code: 'M002',

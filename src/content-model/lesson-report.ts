@@ -40,7 +40,7 @@ export type LanguageReport = {
 export type LessonReport = {
   /** `<module>/<lesson>` */
   readonly id: string;
-  /** All faults and warnings of the lesson, its twin and its questions, but those of `translation`. */
+  /** All faults and warnings of the lesson, its twin, its questions and drills, but those of `translation`. */
   readonly faults: readonly Fault[];
   /** What is missing, pending or stale in one of the languages (T001). */
   readonly translation: readonly Fault[];
@@ -67,10 +67,12 @@ export function lessonReport(content: Content, faults: readonly Fault[], id: str
   if (first === undefined) return undefined;
   const languages = lessons.flatMap((lesson) => languageReport(content, lesson) ?? []);
   const asked = new Set(lessons.flatMap(({ checks }) => checks));
+  const drills = new Set(lessons.flatMap((lesson) => lesson.drills.map((drill) => drill.id)));
   const files = new Set([
     // A twin that is not written has faults, too.
     ...(['en', 'vi'] as const).map((locale) => first.path.replace(`lessons/${first.locale}/`, `lessons/${locale}/`)),
     ...[...asked].flatMap((question) => content.course.questions.get(question)?.path ?? []),
+    ...[...drills].flatMap((drill) => content.course.drills.get(drill)?.path ?? []),
   ]);
   const own = faults.filter(({ file }) => files.has(file));
   const words = languages[0]?.words ?? 0;

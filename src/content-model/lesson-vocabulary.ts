@@ -48,6 +48,7 @@ export const LESSON_COMPONENTS: Readonly<Record<string, LessonComponent>> = {
   Check: { attributes: { id: required }, holds: 'nothing', asks: ['choice', 'order'] },
   Case: { attributes: { id: required }, holds: 'nothing', asks: ['sort'] },
   Slip: { attributes: { id: required }, holds: 'nothing', asks: ['slip'] },
+  Drill: { attributes: { id: required }, holds: 'nothing' },
   Example: { attributes: { title: optional, kind: { required: false, values: ['non-example'] } }, holds: 'markdown' },
   ExamTip: { attributes: {}, holds: 'markdown' },
   Compare: { attributes: { terms: required }, holds: 'table' },
@@ -55,11 +56,6 @@ export const LESSON_COMPONENTS: Readonly<Record<string, LessonComponent>> = {
   SourcesDisagree: { attributes: { one: required, other: required }, holds: 'list-of-two-then-markdown' },
   Recap: { attributes: {}, holds: 'list' },
   BeforeNext: { attributes: {}, holds: 'markdown' },
-};
-
-/** Components that are planned and that no page can show yet: name → what to do until then. */
-export const PLANNED_COMPONENTS: Readonly<Record<string, Phrase>> = {
-  Drill: say`Ask a question of kind sort with <Case>.`,
 };
 
 /** What stands in a component of this kind, in words. */

@@ -25,6 +25,7 @@ import {
   type Module,
   type Source,
 } from './localize-course.ts';
+import { localizeDrill, type LocalizedDrill } from './localize-drill.ts';
 import { localizeQuestion, localizeTerm, type LocalizedTerm } from './localize.ts';
 import { readContent, type Content } from './read-course.ts';
 import { syllabusCoverage, type OutcomeCoverage } from './syllabus-coverage.ts';
@@ -112,6 +113,22 @@ export function answerKeys(lessonId: string): readonly AnswerKey[] {
 function checksOf(lessonId: string): readonly string[] {
   const { lessons } = course();
   return (lessons.get(`en/${lessonId}`) ?? lessons.get(`vi/${lessonId}`))?.checks ?? [];
+}
+
+/**
+ * A drill in one language.
+ * @throws an Error for an id that no drill has: pages ask for ids of the course alone
+ */
+export function drillFor(id: string, locale: Locale): LocalizedDrill {
+  const entry = course().drills.get(id);
+  if (entry === undefined) throw new Error(`There is no drill "${id}" in ${CONTENT_DIR}/drills.`);
+  return localizeDrill(id, entry.authored, locale, course());
+}
+
+/** All drills for a page of `locale`, by their titles in that language. */
+export function drillsFor(locale: Locale): readonly LocalizedDrill[] {
+  const drills = [...course().drills.keys()].map((id) => drillFor(id, locale));
+  return drills.toSorted((one, other) => one.title.localeCompare(other.title, locale));
 }
 
 /** A term for a page of `locale`; undefined if there is no such term. */

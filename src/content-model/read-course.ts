@@ -10,7 +10,7 @@ import { drillSchema } from './drill-schema.ts';
 import { examFactsSchema } from './exam-fact-schema.ts';
 import { examSchema } from './exam-schema.ts';
 import { compareFaults, FILE_START, faultAt, type Fault, type Span } from './fault.ts';
-import { askedIn, blocksOf } from './lesson-blocks.ts';
+import { askedIn, blocksOf, drillsIn } from './lesson-blocks.ts';
 import { guideSection } from './guide-sections.ts';
 import { headingsOf } from './lesson-headings.ts';
 import { FRONT_MATTER } from './lines-to-paste.ts';
@@ -218,6 +218,7 @@ function lessonOf({ source, place, parsed }: LessonFile, frontMatter: LessonFron
     blocks: blocksOf(tree),
     asked,
     checks: asked.map(({ id }) => id),
+    drills: drillsIn(tree),
     terms: [...terms],
     headings: headingsOf(tree),
   };

@@ -21,6 +21,7 @@ const en = {
   'nav.home': 'Home',
   'nav.course': 'Course',
   'nav.glossary': 'Glossary',
+  'nav.practice': 'Practice',
   'nav.settings': 'Settings',
   'nav.about': 'About',
   'nav.author': 'For instructors',
@@ -50,6 +51,7 @@ const en = {
   'learn.title': 'Course map',
   'learn.lead':
     'Read in any order; the order below is advice. A lesson is read when each of its checks has been answered once.',
+  'learn.practice': 'Practise what is easily confused',
   'learn.planned': 'Not written yet',
   'learn.minutes': '{minutes} min',
   'learn.checks': '{checks} checks',
@@ -78,6 +80,8 @@ const en = {
   'check.source': 'Source',
   'check.answers': 'Show the answer and the reasons',
   'figure.words': 'The figure in words',
+  'practice.title': 'Practice',
+  'practice.lead': 'Tell apart what is easily confused: eight short cases at a time, and the reason after each answer.',
   'glossary.title': 'Glossary',
   'glossary.lead':
     'Every term in both languages. The exam is usually sat in English, so learn the English word with its meaning.',
@@ -135,6 +139,7 @@ const vi: Readonly<Record<SiteWord, string>> = {
   'nav.home': 'Trang chủ',
   'nav.course': 'Khóa học',
   'nav.glossary': 'Thuật ngữ',
+  'nav.practice': 'Luyện tập',
   'nav.settings': 'Cài đặt',
   'nav.about': 'Giới thiệu',
   'nav.author': 'Dành cho giảng viên',
@@ -164,6 +169,7 @@ const vi: Readonly<Record<SiteWord, string>> = {
   'learn.title': 'Sơ đồ khóa học',
   'learn.lead':
     'Bạn có thể đọc theo thứ tự bất kỳ; thứ tự dưới đây chỉ là gợi ý. Một bài được tính là đã đọc khi mọi câu kiểm tra trong bài đã được trả lời một lần.',
+  'learn.practice': 'Luyện phân biệt những điều dễ lẫn',
   'learn.planned': 'Chưa viết',
   'learn.minutes': '{minutes} phút',
   'learn.checks': '{checks} câu kiểm tra',
@@ -192,6 +198,8 @@ const vi: Readonly<Record<SiteWord, string>> = {
   'check.source': 'Nguồn',
   'check.answers': 'Xem đáp án và lý do',
   'figure.words': 'Mô tả hình bằng lời',
+  'practice.title': 'Luyện tập',
+  'practice.lead': 'Phân biệt những điều dễ lẫn: mỗi lượt tám tình huống ngắn, trả lời xong là biết vì sao.',
   'glossary.title': 'Bảng thuật ngữ',
   'glossary.lead':
     'Mỗi thuật ngữ đều có hai thứ tiếng. Đề thi thường bằng tiếng Anh, vì vậy hãy học từ tiếng Anh cùng với nghĩa của nó.',

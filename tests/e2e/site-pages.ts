@@ -20,6 +20,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   lesson: `/learn/${sortLesson}/`,
   glossary: '/glossary/',
   term: '/glossary/warranty/',
+  practice: '/practice/',
   settings: '/settings/',
   about: '/about/',
   "authors' pages": '/author/',

@@ -17,6 +17,13 @@ export const bankInVietnamese: Readonly<Record<string, string>> = {
   'equal cases': 'hai tình huống giống nhau',
   'The cases "{1}" and "{2}" say the same.': 'Tình huống “{1}” và “{2}” nói cùng một điều.',
 
+  // rules/shown-drills.ts
+  '"{1}" is shown earlier in this lesson; one drill would stand in two places.':
+    '“{1}” đã có ở phía trên trong bài này; cùng một bài luyện sẽ đứng ở hai chỗ.',
+  'Delete this one; whoever wants more begins another eight cases.':
+    'Hãy xóa thẻ này; ai muốn luyện thêm thì làm tiếp tám tình huống khác.',
+  'drill shown twice': 'bài luyện xuất hiện hai lần',
+
   // rules/sound-exams.ts
   'The blueprint draws no question.': 'Khung đề này không rút câu hỏi nào.',
   "Say how many questions of which criterion, such as { '1.1': 8 }.":

@@ -28,8 +28,6 @@ export const lessonsInVietnamese: Readonly<Record<string, string>> = {
     'Muốn sang đoạn mới thì chừa một dòng trống; chỉ xuống dòng thì kết thúc dòng trước bằng \\.',
   'Write ![words](./picture.svg), with the picture beside the lesson.':
     'Viết ![lời](./hinh.svg), tệp hình đặt cạnh tệp bài học.',
-  '<{1}> is planned; no page can show it yet.': '<{1}> mới có trong kế hoạch; chưa trang nào hiện được.',
-  'component not available yet': 'thành phần chưa dùng được',
   'There is no component "{1}". There are {2}.': 'Không có thành phần “{1}”. Các thành phần có sẵn: {2}.',
   'unknown component': 'thành phần lạ',
   'Write Markdown.': 'Viết Markdown.',
@@ -68,7 +66,6 @@ export const lessonsInVietnamese: Readonly<Record<string, string>> = {
   table: 'bảng',
   blockquote: 'đoạn trích',
   thematicBreak: 'đường kẻ ngang',
-  'Ask a question of kind sort with <Case>.': 'Đặt câu hỏi loại sort bằng <Case>.',
   'import or export in a lesson': 'import hoặc export trong bài học',
   'A lesson is text; an import or export is a program that would run while the site is built.':
     'Bài học là văn bản; import hoặc export là chương trình sẽ chạy khi dựng trang.',

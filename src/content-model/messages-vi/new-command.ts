@@ -49,12 +49,12 @@ export const newCommandInVietnamese: Readonly<Record<string, string>> = {
   'Each check is a question of its own: {1}': 'Mỗi câu kiểm tra là một câu hỏi riêng: {1}',
   'Link it where a lesson speaks of it: [[{1}]] or [[{2}|other words]].':
     'Đặt liên kết ở chỗ bài học nhắc đến thuật ngữ này: [[{1}]] hoặc [[{2}|cách gọi khác]].',
-  'npm run dev shows it while you write: /en/{1}/ and /vi/{2}/ of the address that it prints':
-    'Chạy npm run dev để xem trang trong lúc viết: /en/{1}/ và /vi/{2}/ ở địa chỉ mà lệnh in ra',
+  'npm run dev shows it while you write: /en/{1} and /vi/{2} of the address that it prints':
+    'Chạy npm run dev để xem trang trong lúc viết: /en/{1} và /vi/{2} ở địa chỉ mà lệnh in ra',
   'Put this on a line of its own into a lesson, in both languages ({1} and {2}):{3}':
     'Đặt thẻ này thành một dòng riêng trong bài học, ở cả hai ngôn ngữ ({1} và {2}):{3}',
-  'No page shows a drill yet: it is read and checked now, and shown by the next version of the site.':
-    'Chưa có trang nào hiển thị bài luyện: hiện nay bài được đọc và kiểm tra, đến phiên bản sau mới hiện trên trang.',
+  'Show it in a lesson, in both languages, after the part that teaches the difference: {1}':
+    'Đưa nó vào một bài học, ở cả hai ngôn ngữ, sau phần dạy cách phân biệt: {1}',
   'npm run dev shows it in that lesson: {1} of the address that it prints':
     'Chạy npm run dev để xem câu hỏi trong bài ấy: {1} ở địa chỉ mà lệnh in ra',
   '{1} {2} {3} (It would stand at {4}:{5}.)': '{1} {2} {3} (Vị trí: {4}:{5}.)',

@@ -18,6 +18,7 @@ export const referencesInVietnamese: Readonly<Record<string, string>> = {
   item: 'mục của tiêu chí',
   group: 'nhóm',
   class: 'lớp',
+  drill: 'bài luyện',
   lesson: 'bài',
   'There is no {1} "{2}" in {3}.': 'Không có {1} “{2}” trong {3}.',
   'Write it, or name another {1}.': 'Viết {1} đó, hoặc ghi {1} khác.',

@@ -54,10 +54,10 @@ export function wholeFile({ yaml }: Content, kind: Place['kind']): YamlFile | un
 }
 
 /**
- * Ids of terms or questions by the names of their files, readable or not: a file with a fault of its own still exists
- * for those that name it.
+ * Ids of terms, questions or drills by the names of their files, readable or not: a file with a fault of its own still
+ * exists for those that name it.
  */
-export function idsByFile({ files }: Content, kind: 'term' | 'question'): ReadonlySet<string> {
+export function idsByFile({ files }: Content, kind: 'term' | 'question' | 'drill'): ReadonlySet<string> {
   return new Set(files.flatMap(({ place }) => (place?.kind === kind ? [place.id] : [])));
 }
 

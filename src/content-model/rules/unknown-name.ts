@@ -14,6 +14,7 @@ export const NAMED = {
   item: say`item`,
   group: say`group`,
   class: say`class`,
+  drill: say`drill`,
   lesson: say`lesson`,
 } as const satisfies Readonly<Record<string, Phrase>>;
 
@@ -25,6 +26,7 @@ export const WHERE = {
   module: 'content/modules.yaml',
   concept: 'content/glossary',
   question: 'content/questions',
+  drill: 'content/drills',
 } as const;
 
 /** The finding for a name that nothing answers to; `meant` is what it is another name of. */

@@ -157,6 +157,7 @@ describe('a printed fix', () => {
         "comment of HTML",
         "mark of a text not closed",
         "component misspelt",
+        "drill misspelt",
         "attribute misspelt",
         "import",
         "export",

@@ -35,7 +35,13 @@ export const LESSON_FIXTURES: readonly Row[] = [
     'lessons/en/basics/two-gates.mdx:22:1',
     replace(EN, '<Check id="one"', '<Chek id="one"'),
   ],
-  ['component planned', 'M002', 'lessons/en/basics/two-gates.mdx:20:1', words('<Drill id="x" />')],
+  ['drill misspelt', 'Q011', 'lessons/en/basics/two-gates.mdx:20:1', words('<Drill id="gate" />')],
+  [
+    'drill shown twice',
+    'K002',
+    'lessons/en/basics/two-gates.mdx:22:1',
+    words('<Drill id="gates" />\n\n<Drill id="gates" />'),
+  ],
   [
     'attribute misspelt',
     'M002',

@@ -63,10 +63,13 @@ describe('the report on a second one of a name', () => {
 });
 
 describe('the report on a drill', () => {
-  it('says plainly that no page shows one yet', () => {
+  it('says where it is shown, and the tag for a lesson', () => {
     const created = createIn(courseIn(), 'drill', '--concept', 'utility,warranty');
     if (created.kind !== 'created') throw new Error('not created');
-    expect(reportOf(created)).toContain('2. No page shows a drill yet');
+    expect(reportOf(created)).toContain(
+      '/en/practice/?drill=utility-warranty and /vi/practice/?drill=utility-warranty of',
+    );
+    expect(reportOf(created)).toContain('<Drill id="utility-warranty" />');
   });
 });
 

@@ -80,7 +80,7 @@ describe('a report in Vietnamese', () => {
       LỖI M002  content/lessons/vi/basics/two-gates.mdx:23:1   thành phần lạ
         23 | <Chek id="one" />
            | ^^^^^^^^^^^^^^^^^
-      Nguyên nhân: Không có thành phần “Chek”. Các thành phần có sẵn: Objectives, Check, Case, Slip, Example, ExamTip, Compare, Figure, SourcesDisagree, Recap, BeforeNext.
+      Nguyên nhân: Không có thành phần “Chek”. Các thành phần có sẵn: Objectives, Check, Case, Slip, Drill, Example, ExamTip, Compare, Figure, SourcesDisagree, Recap, BeforeNext.
       Cách sửa:    Có phải ý là \`Check\`?
 
       LỖI T004  content/lessons/vi/basics/two-gates.mdx:23:1   hai bản của bài không khớp

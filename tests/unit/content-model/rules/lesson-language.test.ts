@@ -95,18 +95,8 @@ describe('M001 to M005, L004 the lesson language', () => {
       "ERROR M002  content/lessons/en/basics/two-gates.mdx:20:1   unknown component
         20 | <ExamTips>
            | ^^^^^^^^^^
-      Cause: There is no component "ExamTips". There are Objectives, Check, Case, Slip, Example, ExamTip, Compare, Figure, SourcesDisagree, Recap, BeforeNext.
+      Cause: There is no component "ExamTips". There are Objectives, Check, Case, Slip, Drill, Example, ExamTip, Compare, Figure, SourcesDisagree, Recap, BeforeNext.
       Fix:   Did you mean \`ExamTip\` or \`Example\`?"
-    `);
-  });
-
-  it('reports a component that is planned, with what to use until then', () => {
-    expect(inEnglish(words('<Drill id="gates" />'))).toMatchInlineSnapshot(`
-      "ERROR M002  content/lessons/en/basics/two-gates.mdx:20:1   component not available yet
-        20 | <Drill id="gates" />
-           | ^^^^^^^^^^^^^^^^^^^^
-      Cause: <Drill> is planned; no page can show it yet.
-      Fix:   Ask a question of kind sort with <Case>."
     `);
   });
 

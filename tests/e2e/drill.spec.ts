@@ -1,0 +1,308 @@
+/**
+ * Drills (S5): eight cases one by one, by keyboard alone, in a lesson and on the page of practice; each answer is in the
+ * record when it is called saved; without scripts all cases can be read; what cannot be fetched is told.
+ */
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { inEveryLook } from './axe.ts';
+import { tabTo } from './check-on-page.ts';
+import { present, shownText, type Text } from './course-questions.ts';
+import { awake, forgive, locales, open, sortLesson, type Locale } from './site-pages.ts';
+import { at, basedSiteAddress, expect, test } from './site-test.ts';
+import { openStorage, storedAnswers } from './study-record-in-page.ts';
+
+type Case = { readonly id: string; readonly text: Text; readonly class: string; readonly why: Text };
+
+const drillId = 'utility-or-warranty';
+const drill = parse(readFileSync(`content/drills/${drillId}.yaml`, 'utf8')) as {
+  readonly classes: readonly string[];
+  readonly cases: readonly Case[];
+};
+const className = (id: string, locale: Locale): string =>
+  (parse(readFileSync(`content/glossary/${id}.yaml`, 'utf8')) as { readonly term: Text }).term[locale];
+
+/** Once more and not imported, so that a change of what was promised is noticed. */
+const words = {
+  en: {
+    start: 'Start the drill',
+    check: 'Check answer',
+    next: 'Next case',
+    finish: 'See the result',
+    again: 'Again',
+    right: 'Right.',
+    wrong: 'Not right.',
+    saved: 'Saved',
+    tryAgain: 'Try again',
+    failed: /could not be loaded/u,
+    result: (right: number) => `${right} of 8 right`,
+    title: 'Drill: Utility or warranty',
+  },
+  vi: {
+    start: 'Bắt đầu luyện',
+    check: 'Kiểm tra đáp án',
+    next: 'Tình huống tiếp theo',
+    finish: 'Xem kết quả',
+    again: 'Luyện tiếp',
+    right: 'Đúng.',
+    wrong: 'Chưa đúng.',
+    saved: 'Đã lưu',
+    tryAgain: 'Thử lại',
+    failed: /Không tải được bài luyện/u,
+    result: (right: number) => `Đúng ${right} trên 8`,
+    title: 'Luyện phân biệt: Tính hữu dụng hay tính đảm bảo',
+  },
+} as const;
+
+const practice = (locale: Locale): string => `/${locale}/practice/?drill=${drillId}`;
+
+const cardOf = (page: Page): Locator => page.locator('.drill-card');
+
+/** The case that is shown, found by its words. */
+const shownCase = async (card: Locator, locale: Locale): Promise<Case> => {
+  const legend = (await card.locator('legend').innerText()).trim();
+  return present(
+    drill.cases.find(({ text }) => shownText(text[locale]) === legend),
+    `case that reads “${legend}”`,
+  );
+};
+
+/** Answers the case that is shown with the mouse, right or wrong, and waits until that is stored. */
+const answerCase = async (card: Locator, locale: Locale, isRight: boolean): Promise<Case> => {
+  const say = words[locale];
+  const one = await shownCase(card, locale);
+  const given = isRight ? one.class : present(drill.classes.find((id) => id !== one.class));
+  await card.getByRole('radio', { name: className(given, locale), exact: true }).check();
+  await card.getByRole('button', { name: say.check }).click();
+  await expect(card.getByRole('status')).toContainText(isRight ? say.right : say.wrong);
+  await expect(card.getByRole('status')).toContainText(shownText(one.why[locale]));
+  await expect(card.getByText(say.saved, { exact: true })).toBeVisible();
+  return one;
+};
+
+/** Presses the button that goes on; not before its half second against a second press is over. */
+const goOn = async (card: Locator, name: string): Promise<void> => {
+  const button = card.getByRole('button', { name });
+  await expect(async () => {
+    if (await button.isVisible()) await button.click();
+    expect(await button.isVisible()).toBe(false);
+  }).toPass({ intervals: [100], timeout: 5000 });
+};
+
+const answerRound = async (card: Locator, locale: Locale, isRight: (place: number) => boolean) => {
+  const seen: Case[] = [];
+  for (let place = 0; place < 8; place += 1) {
+    await expect(card.getByText(new RegExp(`${place + 1} (?:of|trên) 8`, 'u'))).toBeVisible();
+    seen.push(await answerCase(card, locale, isRight(place)));
+    await goOn(card, place < 7 ? words[locale].next : words[locale].finish);
+  }
+  return seen;
+};
+
+for (const locale of locales) {
+  test(`eight cases in ${locale} by keyboard alone, in a lesson, each kept and seen in the record`, async ({
+    page,
+    context,
+  }) => {
+    const say = words[locale];
+    await open(page, `/${locale}/learn/${sortLesson}/`);
+    const section = page.getByRole('region', { name: say.title });
+    const start = section.getByRole('button', { name: say.start });
+    await start.focus();
+    await page.keyboard.press('Enter');
+    const group = section.getByRole('group');
+    const radios = group.getByRole('radio');
+    const seen: string[] = [];
+    for (let place = 0; place < 8; place += 1) {
+      await expect(radios.first()).toBeFocused();
+      const one = await shownCase(section, locale);
+      await expect(section.getByRole('group', { name: shownText(one.text[locale]), exact: true })).toHaveCount(1);
+      await expect(group.getByRole('status')).toHaveCount(1);
+      await expect(radios).toHaveCount(drill.classes.length);
+      for (const [index, id] of drill.classes.entries())
+        await expect(radios.nth(index)).toHaveAccessibleName(className(id, locale));
+      const button = group.getByRole('button');
+      await expect(button).toHaveText(say.check);
+      await expect(button).toBeDisabled();
+      await page.keyboard.press('Space');
+      await tabTo(page, button, 5);
+      const node = await button.elementHandle();
+      await page.keyboard.press('Enter');
+      // A finger that bounces.
+      await page.keyboard.press('Enter');
+      const isRight = one.class === drill.classes[0];
+      await expect(group.getByRole('status')).toContainText(isRight ? say.right : say.wrong);
+      await expect(button).toHaveText(place < 7 ? say.next : say.finish);
+      await expect(button).toBeFocused();
+      expect(await button.evaluate((now, before) => now === before, node), 'the same button').toBe(true);
+      await expect(radios.first()).toBeDisabled();
+      await expect(group.getByText(say.saved, { exact: true })).toBeVisible();
+      seen.push(`${drillId}/${one.id}`);
+      await page.waitForTimeout(550);
+      await page.keyboard.press('Enter');
+    }
+    const right = seen.filter(
+      (name) => drill.cases.find(({ id }) => name.endsWith(`/${id}`))?.class === drill.classes[0],
+    );
+    const result = section.getByText(say.result(right.length), { exact: true });
+    await expect(result).toBeFocused();
+    await expect(section.locator('.drill-missed > li')).toHaveCount(8 - right.length);
+
+    const storage = await openStorage(context);
+    const answers = (await storedAnswers(storage)).filter(({ question }) => question.startsWith(`${drillId}/`));
+    expect(answers.map(({ question }) => question).toSorted()).toEqual(seen.toSorted());
+    expect(answers.every(({ response }) => response.choice === drill.classes[0])).toBe(true);
+  });
+
+  test(`another round in ${locale} meets the other eight cases, and tells how the one before went`, async ({
+    page,
+  }) => {
+    const say = words[locale];
+    await open(page, practice(locale));
+    const card = cardOf(page);
+    await card.getByRole('button', { name: say.start }).click();
+    const first = await answerRound(card, locale, (place) => place % 2 === 0);
+    await expect(card.getByText(say.result(4), { exact: true })).toBeVisible();
+    await expect(card.locator('.drill-missed > li')).toHaveCount(4);
+    await goOn(card, say.again);
+    const second = await answerRound(card, locale, () => true);
+    await expect(card.getByText(say.result(8), { exact: true })).toBeVisible();
+    await expect(card.getByText(/: (?:4 of 8 right|đúng 4 trên 8)\.$/u)).toBeVisible();
+    expect(new Set([...first, ...second]).size).toBe(16);
+  });
+
+  test(`what was answered in ${locale} before a reload is not lost, and goes with the export`, async ({ page }) => {
+    const say = words[locale];
+    await open(page, practice(locale));
+    const card = cardOf(page);
+    await card.getByRole('button', { name: say.start }).click();
+    const one = await answerCase(card, locale, true);
+    await goOn(card, say.next);
+    const other = await answerCase(card, locale, false);
+    await page.reload();
+    await awake(page);
+    await card.getByRole('button', { name: say.start }).click();
+    // The round begins anew, with cases that were not met yet.
+    expect([one.id, other.id]).not.toContain((await shownCase(card, locale)).id);
+
+    await open(page, `/${locale}/settings/`);
+    const download = page.waitForEvent('download');
+    await page
+      .getByRole('button', { name: locale === 'en' ? /^Export/u : /^Xuất/u })
+      .first()
+      .click();
+    const file = readFileSync(await (await download).path(), 'utf8');
+    for (const { id } of [one, other]) expect(file).toContain(`"${drillId}/${id}"`);
+  });
+
+  test(`axe finds nothing in a drill in ${locale}, before, during and after`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await open(page, practice(locale));
+    const card = cardOf(page);
+    const found = [...(await inEveryLook(page, `start ${locale}`))];
+    await card.getByRole('button', { name: words[locale].start }).click();
+    found.push(...(await inEveryLook(page, `case ${locale}`, ['main'])));
+    await answerCase(card, locale, false);
+    found.push(...(await inEveryLook(page, `answered ${locale}`, ['main'])));
+    await goOn(card, words[locale].next);
+    for (let place = 1; place < 8; place += 1) {
+      await answerCase(card, locale, place > 2);
+      await goOn(card, place < 7 ? words[locale].next : words[locale].finish);
+    }
+    found.push(...(await inEveryLook(page, `result ${locale}`, ['main'])));
+    expect(found).toEqual([]);
+  });
+
+  test(`a drill in ${locale} fits 320 px, whatever it shows`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    const expectNoScroll = async (): Promise<void> =>
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await open(page, practice(locale));
+    const card = cardOf(page);
+    await expectNoScroll();
+    await card.getByRole('button', { name: words[locale].start }).click();
+    await answerCase(card, locale, false);
+    await expectNoScroll();
+  });
+
+  test(`cases that cannot be fetched in ${locale} are told, and asked for once more`, async ({ page, faults }) => {
+    const say = words[locale];
+    await open(page, practice(locale));
+    const data = `**/${locale}/data/drills/${drillId}.json`;
+    await page.route(data, (route) => route.abort('internetdisconnected'));
+    const card = cardOf(page);
+    await card.getByRole('button', { name: say.start }).click();
+    await expect(card.getByRole('status')).toHaveText(say.failed);
+    await page.route(data, (route) => route.fulfill({ status: 503, body: 'busy' }));
+    await card.getByRole('button', { name: say.tryAgain }).click();
+    await expect(card.getByRole('status')).toHaveText(say.failed);
+    await page.unroute(data);
+    await card.getByRole('button', { name: say.tryAgain }).click();
+    await expect(card.getByRole('radio')).toHaveCount(drill.classes.length);
+    forgive(faults, /Failed to load resource/u);
+  });
+
+  test(`the page of practice in ${locale} lists every drill, and names one that does not exist`, async ({ page }) => {
+    await open(page, `/${locale}/practice/?drill=no-such-drill`);
+    await expect(page.getByRole('status')).toContainText('“no-such-drill”');
+    const title = words[locale].title.replace(/^[^:]*: /u, '');
+    await page.getByRole('main').getByRole('link', { name: title, exact: true }).click();
+    await expect(page).toHaveURL(at(practice(locale)));
+    await awake(page);
+    await expect(page.getByRole('button', { name: words[locale].start })).toBeEnabled();
+    await expect(page.getByRole('main').getByRole('link', { name: title, exact: true })).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
+  });
+}
+
+test('the other language leads to the same drill, and the footer to the page of practice', async ({ page }) => {
+  await open(page, '/en/learn/');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Practice' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Utility or warranty' }).click();
+  await awake(page);
+  await page.getByRole('navigation', { name: 'Language' }).getByRole('link', { name: 'Tiếng Việt' }).click();
+  await expect(page).toHaveURL(at(practice('vi')));
+  await expect(page.getByText(words.vi.title)).toBeVisible();
+});
+
+test('a drill works in a folder of a host, where its data are asked for below the base path', async ({ page }) => {
+  await page.goto(`${basedSiteAddress()}en/practice/`);
+  await page.getByRole('main').getByRole('link', { name: 'Utility or warranty' }).click();
+  await awake(page);
+  await expect(page).toHaveURL(`${basedSiteAddress()}en/practice/?drill=${drillId}`);
+  const card = cardOf(page);
+  await card.getByRole('button', { name: words.en.start }).click();
+  await answerCase(card, 'en', true);
+});
+
+test('a drill that is tried in the gallery leaves nothing in the study record', async ({ page, context }) => {
+  await open(page, '/en/author/gallery/');
+  const card = cardOf(page);
+  await card.getByRole('button', { name: words.en.start }).click();
+  await card.getByRole('radio').first().check();
+  await card.getByRole('button', { name: words.en.check }).click();
+  await expect(card.getByText('Kept only while this page is open')).toBeVisible();
+  expect(await storedAnswers(await openStorage(context))).toEqual([]);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const locale of locales)
+    for (const path of [`/learn/${sortLesson}/`, '/practice/'])
+      test(`all sixteen cases can be read with answer and reason: ${locale}${path}`, async ({ page }) => {
+        await page.goto(at(`/${locale}${path}`));
+        const details = page
+          .locator('details', { hasText: /16/u })
+          .filter({ hasText: shownText(drill.cases[0]?.text[locale] ?? '') });
+        await details.locator('summary').click();
+        const shown = (await details.innerText()).replaceAll(/\s+/gu, ' ');
+        for (const { text, why, class: right } of drill.cases) {
+          expect(shown).toContain(shownText(text[locale]));
+          expect(shown).toContain(shownText(why[locale]));
+          expect(shown).toContain(className(right, locale));
+        }
+        await expect(page.getByRole('button')).toHaveCount(0);
+      });
+});
