@@ -38,14 +38,13 @@ export type CoverageWord = keyof typeof en;
 const vi: Readonly<Record<CoverageWord, string>> = {
   'coverage.title': 'Mức bao phủ đề cương',
   'coverage.description': 'Khóa học có gì so với đề cương thi: bài học, thuật ngữ và câu hỏi, theo từng tiêu chí.',
-  'coverage.lead':
-    '{covered} trong {marks} điểm của đề thi đã có bài học và câu hỏi ở đây. Còn {open} điểm chưa được bao phủ.',
+  'coverage.lead': '{covered} trong {marks} điểm của đề thi đã có bài học và câu hỏi ở đây. Còn {open} điểm thì chưa.',
   'coverage.how':
-    'Số liệu được đếm từ chính khóa học khi tạo trang này, chỉ tính bài và câu hỏi đã được duyệt. Điểm thuộc về tiêu chí; số câu hỏi thi của từng mục không được công bố.',
+    'Số liệu đếm từ chính khóa học khi tạo trang này, chỉ tính bài học và câu hỏi đã duyệt. Điểm tính theo tiêu chí; đề thi có bao nhiêu câu cho mỗi mục thì không được công bố.',
   'coverage.outcome': 'Chuẩn đầu ra {id}',
   'coverage.outcomeTitle': 'Chuẩn đầu ra {id}: {title}',
   'coverage.marks': 'Điểm: {covered} trên {marks}',
-  'coverage.notYet': 'Điểm: {marks}, chưa được bao phủ',
+  'coverage.notYet': 'Điểm: {marks}, chưa có bài',
   'coverage.criterion': '{id} {title}',
   'coverage.facts': 'Số điểm trong đề thi: {marks}. Mức Bloom {bloom}: {level}.',
   'coverage.bloom.1': 'nhớ',
@@ -63,9 +62,9 @@ const vi: Readonly<Record<CoverageWord, string>> = {
   'coverage.pool.exam': 'cho đề thi thử',
   'coverage.pool.final': 'cho bài kiểm tra cuối',
   'coverage.withoutItem': 'Nhiều mục cùng lúc',
-  'coverage.open': 'Chưa được bao phủ',
+  'coverage.open': 'Chưa có bài',
   'coverage.open.text':
-    'Các chuẩn đầu ra này chưa có bài ở đây. Ai dự thi cần một nguồn khác cho phần này: chỉ riêng chuẩn đầu ra 1 thì không thể đỗ.',
+    'Khóa học chưa có bài về các chuẩn đầu ra này. Muốn dự thi, bạn cần học phần này ở nguồn khác: chỉ nắm chuẩn đầu ra 1 thì không thể đỗ.',
 };
 
 const table: WordTable<CoverageWord> = { en, vi };

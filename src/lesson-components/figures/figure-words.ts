@@ -170,7 +170,7 @@ export const figureWords = {
     vi: {
       title: 'Sản phẩm (product) của một tiệm giặt ủi, ở hai bên quầy',
       description:
-        'Một khung cao là sản phẩm của tiệm giặt ủi: một cách bố trí nguồn lực. Một chiếc quầy chắn ngang khung. Sau quầy có thợ ủi, máy giặt, điện và nước, chiếc xe đi thuê, phần mềm in phiếu và hợp đồng mua xà phòng. Trước quầy, phần lộ ra là nhân viên, cái cân và tấm phiếu. Từ sản phẩm có mũi tên đi xuống dịch vụ (service) dựa trên nó: áo sạch, tuần này qua tuần khác. Bên tiêu dùng dịch vụ (service consumer) tham gia vào dịch vụ, và ở sản phẩm thì thấy phần trước quầy.',
+        'Một khung cao là sản phẩm của tiệm giặt ủi: một cách bố trí nguồn lực. Một chiếc quầy chắn ngang khung. Sau quầy có thợ ủi, máy giặt, điện và nước, chiếc xe đi thuê, phần mềm in phiếu và hợp đồng mua xà phòng. Trước quầy, phần lộ ra là nhân viên, cái cân và tấm phiếu. Từ sản phẩm có mũi tên đi xuống dịch vụ (service) dựa trên nó: áo sạch, tuần này qua tuần khác. Bên tiêu dùng dịch vụ (service consumer) tham gia vào dịch vụ, và nhìn thấy phần sản phẩm ở trước quầy.',
       labels: {
         product: ['Sản phẩm'],
         configured: ['một cách bố trí nguồn lực'],
@@ -260,7 +260,7 @@ export const figureWords = {
     vi: {
       title: 'Quan hệ dịch vụ (service relationship), từng dòng một',
       description:
-        'Một khung mang tên “quan hệ dịch vụ” (service relationship) chứa hai danh sách đặt cạnh nhau: cung cấp dịch vụ (service provision), do nhà cung cấp làm, và tiêu dùng dịch vụ (service consumption), do bên tiêu dùng làm. Bốn dòng ứng với nhau: nhà cung cấp quản lý nguồn lực của mình, được bố trí cho dịch vụ, còn bên tiêu dùng quản lý những nguồn lực của mình mà dịch vụ cần đến; nhà cung cấp bảo đảm người dùng có quyền truy cập, còn bên tiêu dùng sử dụng nguồn lực của nhà cung cấp; nhà cung cấp thực hiện hành động dịch vụ đã thỏa thuận, còn bên tiêu dùng yêu cầu những hành động ấy; nhà cung cấp cung cấp hàng hóa, còn bên tiêu dùng nhận hoặc mua, nếu có. Một dải ở giữa giữ hai danh sách với nhau: quản lý quan hệ dịch vụ (service relationship management), do hai bên cùng làm, để liên tục đồng tạo giá trị, dựa trên những gói dịch vụ đã thỏa thuận và sẵn có. Bên dưới là dòng cuối của nhà cung cấp: quản lý mức và cách dịch vụ hoạt động, cải tiến liên tục. Dòng này không có phần tương ứng trực tiếp.',
+        'Một khung mang tên “quan hệ dịch vụ” (service relationship) chứa hai danh sách đặt cạnh nhau: cung cấp dịch vụ (service provision), do nhà cung cấp làm, và tiêu dùng dịch vụ (service consumption), do bên tiêu dùng làm. Bốn dòng ứng với nhau: nhà cung cấp quản lý nguồn lực của mình, được bố trí cho dịch vụ, còn bên tiêu dùng quản lý những nguồn lực của mình mà dịch vụ cần đến; nhà cung cấp bảo đảm người dùng có quyền truy cập, còn bên tiêu dùng sử dụng nguồn lực của nhà cung cấp; nhà cung cấp thực hiện hành động dịch vụ đã thỏa thuận, còn bên tiêu dùng yêu cầu những hành động ấy; nhà cung cấp cung cấp hàng hóa, còn bên tiêu dùng nhận hoặc mua, nếu có. Một dải ở giữa nối hai danh sách với nhau: quản lý quan hệ dịch vụ (service relationship management), do hai bên cùng làm, để liên tục đồng tạo giá trị, dựa trên những gói dịch vụ đã thỏa thuận và sẵn có. Bên dưới là dòng cuối của nhà cung cấp: quản lý mức dịch vụ và cách dịch vụ hoạt động, cải tiến liên tục. Dòng này không có phần tương ứng trực tiếp.',
       labels: {
         whole: ['Quan hệ dịch vụ'],
         provision: ['Cung cấp', 'dịch vụ'],
@@ -278,7 +278,7 @@ export const figureWords = {
         management: ['Quản lý quan hệ dịch vụ'],
         both: ['hai bên cùng làm'],
         jointly: ['để liên tục đồng tạo giá trị, dựa trên những', 'gói dịch vụ đã thỏa thuận và sẵn có'],
-        improves: ['quản lý mức và', 'cách dịch vụ', 'hoạt động,', 'cải tiến liên tục'],
+        improves: ['quản lý mức', 'và cách hoạt động', 'của dịch vụ,', 'cải tiến liên tục'],
         noCounterpart: ['không có phần', 'tương ứng', 'trực tiếp'],
       },
     },
@@ -308,7 +308,7 @@ export const figureWords = {
     vi: {
       title: 'Một chuỗi quan hệ dịch vụ (service relationships)',
       description:
-        'Ba tổ chức đứng nối nhau từ trên xuống, hai mắt xích, mỗi mắt xích là một quan hệ dịch vụ, giữ chúng với nhau. Tổ chức A, chẳng hạn một công ty viễn thông, là nhà cung cấp trong mắt xích thứ nhất; tổ chức B, chẳng hạn bộ phận CNTT của một trường đại học, là bên tiêu dùng và được dùng đường truyền Internet. B kết hợp những gì nhận được với nguồn lực của mình, và trong mắt xích thứ hai B là nhà cung cấp; tổ chức C, chẳng hạn một khoa, là bên tiêu dùng và được dùng mạng không dây. Từ C có mũi tên đi tiếp: C có thể là nhà cung cấp cho bên tiêu dùng kế tiếp.',
+        'Ba tổ chức xếp từ trên xuống, nối với nhau bằng hai mắt xích; mỗi mắt xích là một quan hệ dịch vụ. Tổ chức A, chẳng hạn một công ty viễn thông, là nhà cung cấp trong mắt xích thứ nhất; tổ chức B, chẳng hạn bộ phận CNTT của một trường đại học, là bên tiêu dùng và được dùng đường truyền Internet. B kết hợp những gì nhận được với nguồn lực của mình, và trong mắt xích thứ hai B là nhà cung cấp; tổ chức C, chẳng hạn một khoa, là bên tiêu dùng và được dùng mạng không dây. Từ C có mũi tên đi tiếp: C có thể là nhà cung cấp cho bên tiêu dùng kế tiếp.',
       labels: {
         provider: ['Nhà cung cấp'],
         consumer: ['Bên tiêu dùng'],
@@ -355,7 +355,7 @@ export const figureWords = {
     vi: {
       title: 'Từ đầu ra (output) đến kết quả (outcome)',
       description:
-        'Trên cùng là hoạt động của nhà cung cấp: theo dõi biển, tính dự báo, cảnh báo. Các hoạt động ấy tạo ra một hoặc nhiều đầu ra: tin nhắn, bản đồ, lời khuyên qua điện thoại. Đầu ra là thứ được tạo ra, hữu hình hoặc vô hình. Từ đầu ra có một mũi tên đi thẳng xuống kết quả, vì đầu ra giúp đạt được kết quả. Đường thứ hai đi qua bên tiêu dùng, người dùng các đầu ra và hành động: đọc, quyết định, quay về. Dưới cùng là kết quả, điều một bên liên quan đạt được: cả thuyền về bến trước bão. Hai cách hiểu bị gạch bỏ: kết quả dẫn đến đầu ra, và nhà cung cấp trao kết quả.',
+        'Trên cùng là hoạt động của nhà cung cấp: theo dõi biển, tính dự báo, cảnh báo. Các hoạt động ấy tạo ra một hoặc nhiều đầu ra: tin nhắn, bản đồ, lời khuyên qua điện thoại. Đầu ra là thứ được tạo ra, hữu hình hoặc vô hình. Từ đầu ra có một mũi tên đi thẳng xuống kết quả, vì đầu ra giúp đạt được kết quả. Đường thứ hai đi qua bên tiêu dùng: họ sử dụng các đầu ra rồi hành động, tức là đọc, quyết định, quay về. Dưới cùng là kết quả, điều một bên liên quan đạt được: cả thuyền về bến trước bão. Hai cách hiểu bị gạch bỏ: kết quả dẫn đến đầu ra, và nhà cung cấp trao kết quả.',
       labels: {
         activities: ['Hoạt động của nhà cung cấp'],
         activitiesAre: ['theo dõi, tính toán, cảnh báo'],
