@@ -392,7 +392,7 @@ export const figureWords = {
         helps: ['It helps'],
         harms: ['It harms'],
         outcomesSupported: ['outcomes', 'supported'],
-        outcomesAffected: ['outcomes', 'affected badly'],
+        outcomesAffected: ['outcomes', 'affected'],
         costsRemoved: ['costs', 'removed'],
         costsImposed: ['costs', 'imposed'],
         risksRemoved: ['risks', 'removed'],
