@@ -35,6 +35,7 @@ export const FIGURE_NAMES = [
   'chain-of-relationships',
   'output-to-outcome',
   'balance',
+  'forty-squares',
   'two-gates',
 ] as const;
 
