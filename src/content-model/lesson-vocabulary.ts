@@ -34,6 +34,7 @@ export const FIGURE_NAMES = [
   'service-relationship-row-by-row',
   'chain-of-relationships',
   'output-to-outcome',
+  'guidance-model-standard',
   'two-gates',
 ] as const;
 
