@@ -36,6 +36,7 @@ export const FIGURE_NAMES = [
   'output-to-outcome',
   'balance',
   'forty-squares',
+  'guidance-model-standard',
   'two-gates',
 ] as const;
 

@@ -131,13 +131,13 @@ describe('M001 to M005, L004 the lesson language', () => {
       "ERROR M005  content/lessons/en/basics/two-gates.mdx:20:1   unknown value
         20 | <Figure name="two-gate" />
            | ^^^^^^^^^^^^^^^^^^^^^^^^^^
-      Cause: name="two-gate" is not known to <Figure>; there are two-way-street, capabilities-to-value, roles-around-a-service, product-behind-the-counter, offering-opened, service-relationship-row-by-row, chain-of-relationships, output-to-outcome, balance, two-gates.
+      Cause: name="two-gate" is not known to <Figure>; there are two-way-street, capabilities-to-value, roles-around-a-service, product-behind-the-counter, offering-opened, service-relationship-row-by-row, chain-of-relationships, output-to-outcome, balance, forty-squares, guidance-model-standard, two-gates.
       Fix:   Did you mean \`two-gates\`?
 
       ERROR M005  content/lessons/en/basics/two-gates.mdx:22:1   unknown value
         22 | <Figure name="x" />
            | ^^^^^^^^^^^^^^^^^^^
-      Cause: name="x" is not known to <Figure>; there are two-way-street, capabilities-to-value, roles-around-a-service, product-behind-the-counter, offering-opened, service-relationship-row-by-row, chain-of-relationships, output-to-outcome, balance, two-gates.
+      Cause: name="x" is not known to <Figure>; there are two-way-street, capabilities-to-value, roles-around-a-service, product-behind-the-counter, offering-opened, service-relationship-row-by-row, chain-of-relationships, output-to-outcome, balance, forty-squares, guidance-model-standard, two-gates.
       Fix:   Take one of them."
     `);
   });
