@@ -43,7 +43,7 @@ export type DrillWords = Readonly<Record<DrillWord, string>>;
 
 const vi: DrillWords = {
   title: 'Luyện phân biệt: {title}',
-  about: '{count} tình huống ngắn, lần lượt từng cái. Hãy cho biết mỗi tình huống nói về điều gì.',
+  about: '{count} tình huống ngắn, lần lượt từng tình huống một. Hãy cho biết mỗi tình huống nói về điều gì.',
   start: 'Bắt đầu luyện',
   loading: 'Xin đợi một chút…',
   failed: 'Không tải được bài luyện. Hãy kiểm tra kết nối rồi thử lại.',

@@ -404,7 +404,7 @@ export const figureWords = {
     vi: {
       title: 'Cái cân sau hai cánh cổng',
       description:
-        'Trước hết dịch vụ đi qua hai cánh cổng: tính hữu dụng (utility), phù hợp với mục đích (fit for purpose), và tính đảm bảo (warranty), phù hợp để sử dụng (fit for use). Sau hai cổng là một cái cân với ba hàng. Bên có lợi là kết quả được hỗ trợ, chi phí được loại bỏ và rủi ro được loại bỏ. Bên bất lợi là kết quả bị ảnh hưởng xấu, chi phí phát sinh và rủi ro phát sinh. Bên dưới, mỗi bên liên quan tự đánh giá xem dịch vụ lợi nhiều hơn hay hại nhiều hơn. Đó là sự đánh giá, không phải phép cộng.',
+        'Trước hết dịch vụ đi qua hai cánh cổng: tính hữu dụng (utility), phù hợp với mục đích (fit for purpose), và tính đảm bảo (warranty), phù hợp để sử dụng (fit for use). Sau hai cổng là cái cân có ba dòng. Bên có lợi là kết quả được hỗ trợ, chi phí được loại bỏ và rủi ro được loại bỏ. Bên bất lợi là kết quả bị ảnh hưởng xấu, chi phí phát sinh và rủi ro phát sinh. Bên dưới, mỗi bên liên quan tự đánh giá xem dịch vụ có lợi nhiều hơn hại không. Đó là sự đánh giá, không phải phép cộng.',
       labels: {
         start: ['Một dịch vụ'],
         utility: ['Tính hữu dụng'],
@@ -495,7 +495,7 @@ export const figureWords = {
     vi: {
       title: 'Hướng dẫn, mô hình quy trình, tiêu chuẩn',
       description:
-        'Ba tấm thẻ xếp từ trên xuống. ITIL là hướng dẫn (guidance): gồm các thực hành và nguyên tắc, và người được chứng nhận là cá nhân. YaSM là mô hình quy trình (process model): gồm các quy trình dựng sẵn, và không thuộc ITIL. ISO/IEC 20000-1 là tiêu chuẩn (standard): gồm các yêu cầu, và bên được chứng nhận là tổ chức. Một đường nét đứt nối ITIL với YaSM: YaSM bám sát các nguyên tắc của ITIL nhưng độc lập. Một đường khác nối YaSM với tiêu chuẩn: YaSM cho sẵn quy trình để đáp ứng yêu cầu, còn tiêu chuẩn không quy định quy trình nào.',
+        'Ba tấm thẻ xếp từ trên xuống. ITIL là hướng dẫn (guidance): gồm các thực hành và nguyên tắc, và bên được chứng nhận là cá nhân. YaSM là mô hình quy trình (process model): gồm các quy trình dựng sẵn, và không thuộc ITIL. ISO/IEC 20000-1 là tiêu chuẩn (standard): gồm các yêu cầu, và bên được chứng nhận là tổ chức. Một đường nét đứt nối ITIL với YaSM: YaSM bám sát các nguyên tắc của ITIL nhưng độc lập. Một đường khác nối YaSM với tiêu chuẩn: YaSM cho sẵn quy trình để đáp ứng yêu cầu, còn tiêu chuẩn không quy định quy trình nào.',
       labels: {
         itil: ['ITIL'],
         guidance: ['hướng dẫn'],
