@@ -267,6 +267,22 @@ test('the other language leads to the same drill, and the footer to the page of 
   await expect(page.getByText(words.vi.title)).toBeVisible();
 });
 
+test('a lesson whose drill cannot be fetched says so, and begins it when it is asked again', async ({
+  page,
+  faults,
+}) => {
+  await open(page, `/en/learn/${sortLesson}/`);
+  const script = '**/_astro/DrillSession.*.js';
+  await page.route(script, (route) => route.abort('internetdisconnected'));
+  const card = cardOf(page);
+  await card.getByRole('button', { name: words.en.start }).click();
+  await expect(card.getByRole('status')).toHaveText(words.en.failed);
+  await page.unroute(script);
+  await card.getByRole('button', { name: words.en.tryAgain }).click();
+  await expect(card.getByRole('radio').first()).toBeFocused();
+  forgive(faults, /Failed to load resource/u);
+});
+
 test('a drill works in a folder of a host, where its data are asked for below the base path', async ({ page }) => {
   await page.goto(`${basedSiteAddress()}en/practice/`);
   await page.getByRole('main').getByRole('link', { name: 'Utility or warranty' }).click();
