@@ -202,6 +202,8 @@ test.describe('without scripts', () => {
     for (const path of [`/learn/${sortLesson}/`, '/practice/'])
       test(`all sixteen cases can be read with answer and reason: ${locale}${path}`, async ({ page }) => {
         await page.goto(at(`/${locale}${path}`));
+        if (path !== '/practice/') await page.locator(`#drill-${drillId} .without-script a`).click();
+        await expect(page).toHaveURL(new RegExp(`/${locale}/practice/`, 'u'));
         const details = page
           .locator('details', { hasText: /16/u })
           .filter({ hasText: shownText(drill.cases[0]?.text[locale] ?? '') });
