@@ -44,7 +44,7 @@ function moduleEntry(modules: string, copy: string, hasLessons: boolean): string
 function copyLessons(folder: string, copy: string): number {
   const copied = (path: string): string =>
     readFileSync(join(folder, path), 'utf8')
-      .replace(/ id="([^"]+)"/g, ` id="$1-${copy}"`)
+      .replace(/<(Check|Case|Slip) id="([^"]+)"/g, `<$1 id="$2-${copy}"`)
       .replaceAll(`/learn/${module}/`, `/learn/${copy}/`);
   const lessons = globSync(`lessons/en/${module}/*.mdx`, { cwd: folder }).map((path) => basename(path));
   for (const lesson of lessons) {

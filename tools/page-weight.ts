@@ -56,6 +56,7 @@ const kindOf = (file: string): { readonly kind: Kind; readonly locale: string } 
   const known: Readonly<Record<string, Kind>> = {
     '': 'home',
     learn: 'map',
+    'learn/*': 'map',
     'learn/*/*': 'lesson',
     glossary: 'glossary',
     'glossary/*': 'term',

@@ -12,8 +12,13 @@ export const misconceptionsSchema = z
       concepts: z.array(z.string().min(1)).min(1).describe('Ids of the terms that it confuses.'),
       cure: z
         .string()
-        .regex(/^\/learn\/[a-z0-9/-]+\/(?:#[a-z0-9-]+)?$/, say`a path such as /learn/<module>/<lesson>/#section`.key)
-        .describe('Lesson section that cures it, without language: /learn/<module>/<lesson>/#section.'),
+        .regex(
+          /^(?:\/learn\/[a-z0-9/-]+\/(?:#[a-z0-9-]+)?|\/practice\/\?drill=[a-z0-9-]+)$/,
+          say`a path such as /learn/<module>/<lesson>/#section or /practice/?drill=<drill>`.key,
+        )
+        .describe(
+          'What cures it, without language: a drill, /practice/?drill=<drill>, or where none fits a lesson section, /learn/<module>/<lesson>/#section.',
+        ),
     }),
   )
   .describe('Misconceptions.');

@@ -3,101 +3,24 @@
  * record when it is called saved; without scripts all cases can be read; what cannot be fetched is told.
  */
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
-import { parse } from 'yaml';
 import { inEveryLook } from './axe.ts';
-import { tabTo } from './check-on-page.ts';
-import { present, shownText, type Text } from './course-questions.ts';
-import { awake, forgive, locales, open, sortLesson, type Locale } from './site-pages.ts';
+import { shownText } from './course-questions.ts';
+import {
+  answerByKeyboard,
+  answerCase,
+  answerRound,
+  cardOf,
+  className,
+  drill,
+  drillId,
+  goOn,
+  practice,
+  shownCase,
+  words,
+} from './drill-on-page.ts';
+import { awake, forgive, locales, open, sortLesson } from './site-pages.ts';
 import { at, basedSiteAddress, expect, test } from './site-test.ts';
 import { openStorage, storedAnswers } from './study-record-in-page.ts';
-
-type Case = { readonly id: string; readonly text: Text; readonly class: string; readonly why: Text };
-
-const drillId = 'utility-or-warranty';
-const drill = parse(readFileSync(`content/drills/${drillId}.yaml`, 'utf8')) as {
-  readonly classes: readonly string[];
-  readonly cases: readonly Case[];
-};
-const className = (id: string, locale: Locale): string =>
-  (parse(readFileSync(`content/glossary/${id}.yaml`, 'utf8')) as { readonly term: Text }).term[locale];
-
-/** Once more and not imported, so that a change of what was promised is noticed. */
-const words = {
-  en: {
-    start: 'Start the drill',
-    check: 'Check answer',
-    next: 'Next case',
-    finish: 'See the result',
-    again: 'Again',
-    right: 'Right.',
-    wrong: 'Not right.',
-    saved: 'Saved',
-    tryAgain: 'Try again',
-    failed: /could not be loaded/u,
-    result: (right: number) => `${right} of 8 right`,
-    title: 'Drill: Utility or warranty',
-  },
-  vi: {
-    start: 'Bắt đầu luyện',
-    check: 'Kiểm tra đáp án',
-    next: 'Tình huống tiếp theo',
-    finish: 'Xem kết quả',
-    again: 'Luyện tiếp',
-    right: 'Đúng.',
-    wrong: 'Chưa đúng.',
-    saved: 'Đã lưu',
-    tryAgain: 'Thử lại',
-    failed: /Không tải được bài luyện/u,
-    result: (right: number) => `Đúng ${right} trên 8`,
-    title: 'Luyện phân biệt: Tính hữu dụng hay tính đảm bảo',
-  },
-} as const;
-
-const practice = (locale: Locale): string => `/${locale}/practice/?drill=${drillId}`;
-
-const cardOf = (page: Page): Locator => page.locator('.drill-card');
-
-/** The case that is shown, found by its words. */
-const shownCase = async (card: Locator, locale: Locale): Promise<Case> => {
-  const legend = (await card.locator('legend').innerText()).trim();
-  return present(
-    drill.cases.find(({ text }) => shownText(text[locale]) === legend),
-    `case that reads “${legend}”`,
-  );
-};
-
-/** Answers the case that is shown with the mouse, right or wrong, and waits until that is stored. */
-const answerCase = async (card: Locator, locale: Locale, isRight: boolean): Promise<Case> => {
-  const say = words[locale];
-  const one = await shownCase(card, locale);
-  const given = isRight ? one.class : present(drill.classes.find((id) => id !== one.class));
-  await card.getByRole('radio', { name: className(given, locale), exact: true }).check();
-  await card.getByRole('button', { name: say.check }).click();
-  await expect(card.getByRole('status')).toContainText(isRight ? say.right : say.wrong);
-  await expect(card.getByRole('status')).toContainText(shownText(one.why[locale]));
-  await expect(card.getByText(say.saved, { exact: true })).toBeVisible();
-  return one;
-};
-
-/** Presses the button that goes on; not before its half second against a second press is over. */
-const goOn = async (card: Locator, name: string): Promise<void> => {
-  const button = card.getByRole('button', { name });
-  await expect(async () => {
-    if (await button.isVisible()) await button.click();
-    expect(await button.isVisible()).toBe(false);
-  }).toPass({ intervals: [100], timeout: 5000 });
-};
-
-const answerRound = async (card: Locator, locale: Locale, isRight: (place: number) => boolean) => {
-  const seen: Case[] = [];
-  for (let place = 0; place < 8; place += 1) {
-    await expect(card.getByText(new RegExp(`${place + 1} (?:of|trên) 8`, 'u'))).toBeVisible();
-    seen.push(await answerCase(card, locale, isRight(place)));
-    await goOn(card, place < 7 ? words[locale].next : words[locale].finish);
-  }
-  return seen;
-};
 
 for (const locale of locales) {
   test(`eight cases in ${locale} by keyboard alone, in a lesson, each kept and seen in the record`, async ({
@@ -110,37 +33,7 @@ for (const locale of locales) {
     const start = section.getByRole('button', { name: say.start });
     await start.focus();
     await page.keyboard.press('Enter');
-    const group = section.getByRole('group');
-    const radios = group.getByRole('radio');
-    const seen: string[] = [];
-    for (let place = 0; place < 8; place += 1) {
-      await expect(radios.first()).toBeFocused();
-      const one = await shownCase(section, locale);
-      await expect(section.getByRole('group', { name: shownText(one.text[locale]), exact: true })).toHaveCount(1);
-      await expect(group.getByRole('status')).toHaveCount(1);
-      await expect(radios).toHaveCount(drill.classes.length);
-      for (const [index, id] of drill.classes.entries())
-        await expect(radios.nth(index)).toHaveAccessibleName(className(id, locale));
-      const button = group.getByRole('button');
-      await expect(button).toHaveText(say.check);
-      await expect(button).toBeDisabled();
-      await page.keyboard.press('Space');
-      await tabTo(page, button, 5);
-      const node = await button.elementHandle();
-      await page.keyboard.press('Enter');
-      // A finger that bounces.
-      await page.keyboard.press('Enter');
-      const isRight = one.class === drill.classes[0];
-      await expect(group.getByRole('status')).toContainText(isRight ? say.right : say.wrong);
-      await expect(button).toHaveText(place < 7 ? say.next : say.finish);
-      await expect(button).toBeFocused();
-      expect(await button.evaluate((now, before) => now === before, node), 'the same button').toBe(true);
-      await expect(radios.first()).toBeDisabled();
-      await expect(group.getByText(say.saved, { exact: true })).toBeVisible();
-      seen.push(`${drillId}/${one.id}`);
-      await page.waitForTimeout(550);
-      await page.keyboard.press('Enter');
-    }
+    const seen = await answerByKeyboard(page, section, locale);
     const right = seen.filter(
       (name) => drill.cases.find(({ id }) => name.endsWith(`/${id}`))?.class === drill.classes[0],
     );
@@ -267,6 +160,22 @@ test('the other language leads to the same drill, and the footer to the page of 
   await expect(page.getByText(words.vi.title)).toBeVisible();
 });
 
+test('a lesson whose drill cannot be fetched says so, and begins it when it is asked again', async ({
+  page,
+  faults,
+}) => {
+  await open(page, `/en/learn/${sortLesson}/`);
+  const script = '**/_astro/DrillSession.*.js';
+  await page.route(script, (route) => route.abort('internetdisconnected'));
+  const card = cardOf(page);
+  await card.getByRole('button', { name: words.en.start }).click();
+  await expect(card.getByRole('status')).toHaveText(words.en.failed);
+  await page.unroute(script);
+  await card.getByRole('button', { name: words.en.tryAgain }).click();
+  await expect(card.getByRole('radio').first()).toBeFocused();
+  forgive(faults, /Failed to load resource/u);
+});
+
 test('a drill works in a folder of a host, where its data are asked for below the base path', async ({ page }) => {
   await page.goto(`${basedSiteAddress()}en/practice/`);
   await page.getByRole('main').getByRole('link', { name: 'Utility or warranty' }).click();
@@ -293,6 +202,8 @@ test.describe('without scripts', () => {
     for (const path of [`/learn/${sortLesson}/`, '/practice/'])
       test(`all sixteen cases can be read with answer and reason: ${locale}${path}`, async ({ page }) => {
         await page.goto(at(`/${locale}${path}`));
+        if (path !== '/practice/') await page.locator(`#drill-${drillId} .without-script a`).click();
+        await expect(page).toHaveURL(new RegExp(`/${locale}/practice/`, 'u'));
         const details = page
           .locator('details', { hasText: /16/u })
           .filter({ hasText: shownText(drill.cases[0]?.text[locale] ?? '') });

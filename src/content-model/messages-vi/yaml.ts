@@ -139,5 +139,6 @@ export const yamlInVietnamese: Readonly<Record<string, string>> = {
     '{1} nằm sau hôm nay, {2}: chưa ai có thể xem lại vào ngày đó.',
   'Write the day on which it was last looked at.': 'Viết ngày xem lại gần nhất.',
   'eight hex digits': 'cần tám chữ số hệ mười sáu',
-  'a path such as /learn/<module>/<lesson>/#section': 'cần một đường dẫn như /learn/<module>/<lesson>/#section',
+  'a path such as /learn/<module>/<lesson>/#section or /practice/?drill=<drill>':
+    'cần một đường dẫn như /learn/<module>/<lesson>/#section hoặc /practice/?drill=<drill>',
 };

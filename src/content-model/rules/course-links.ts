@@ -22,6 +22,7 @@ export const FIXED_PAGES: readonly string[] = [
   '/learn/',
   '/learn/coverage/',
   '/glossary/',
+  '/practice/',
   '/settings/',
   '/about/',
   '/author/',
@@ -52,6 +53,7 @@ function pagesOf(content: Content): Pages {
   const pages = new Map<string, Page>();
   for (const path of FIXED_PAGES) pages.set(path, undefined);
   for (const id of idsByFile(content, 'term')) pages.set(`/glossary/${id}/`, undefined);
+  for (const id of idsByFile(content, 'drill')) pages.set(`/practice/?drill=${id}`, undefined);
   for (const { id, lessons } of content.course.modules)
     for (const lesson of lessons) if (lesson.planned) pages.set(`/learn/${id}/${lesson.id}/`, 'planned');
   for (const { place, parsed } of content.lessonFiles.values()) {

@@ -50,15 +50,12 @@ const DrillSession = ({ drill, place, locale, say }: SessionProps): ReactNode =>
   };
   const beginAgain = (): void => act({ kind: 'began-again', round: newRound(drill), atMs: performance.now() });
 
-  if (isOver(state) || shown === undefined)
-    return <DrillResult drill={drill} state={state} locale={locale} say={say} again={beginAgain} />;
+  const drawn = { drill, state, locale, say };
+  if (isOver(state) || shown === undefined) return <DrillResult again={beginAgain} {...drawn} />;
   return (
     <CaseCard
-      drill={drill}
       shown={shown}
-      state={state}
-      locale={locale}
-      say={say}
+      {...drawn}
       choose={(choice) => act({ kind: 'chose', choice })}
       press={isLocked(state) ? () => act({ kind: 'went-on', atMs: performance.now() }) : checkAnswer}
     />

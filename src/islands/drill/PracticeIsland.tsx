@@ -96,9 +96,9 @@ const Practice = (props: Omit<PartProps, 'wanted'>): ReactNode => {
   useEffect(keepInTwin, []);
   return (
     <div className="practice">
-      <Chosen wanted={wanted} {...props} />
-      {/* A list of its own for each address, made anew and not moved. */}
-      <List key={wanted} wanted={wanted} {...props} />
+      {/* Both are made anew for an address with a question mark, and nothing that was on screen moves. */}
+      <Chosen key={`chosen ${wanted}`} wanted={wanted} {...props} />
+      <List key={`list ${wanted}`} wanted={wanted} {...props} />
     </div>
   );
 };

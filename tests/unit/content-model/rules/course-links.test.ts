@@ -100,6 +100,19 @@ describe('L001 links of the course', () => {
     `);
   });
 
+  it('takes a drill for a cure, if there is one of that name', () => {
+    const cure = (drill: string) =>
+      replace('misconceptions.yaml', '/learn/basics/two-gates/#warranty', `/practice/?drill=${drill}`);
+    expect(reportAfter(cure('gates'))).toBe('no fault');
+    expect(reportAfter(cure('gate'))).toMatchInlineSnapshot(`
+      "ERROR L001  content/misconceptions.yaml:4:9   link to no page
+        4 |   cure: /practice/?drill=gate
+          |         ^^^^^^^^^^^^^^^^^^^^^
+      Cause: There is no page /practice/?drill=gate.
+      Fix:   Near are /practice/?drill=gates, /practice/."
+    `);
+  });
+
   it('takes pages that do not come from content', () => {
     for (const path of ['/en/', '/en/about/#sources', '/en/glossary/utility/'])
       expect(reportAfter(link(path))).toBe('no fault');
