@@ -17,7 +17,7 @@ import { beginsWithCurlyQuote } from './smart-quotes.ts';
 /**
  * The data of a text, lists and objects fresh. Undefined if it holds nothing, is broken, or is unusual in any way: an
  * empty value, a key that is no word or not the first of its line, an anchor or a tag, a tab, a mark between documents,
- * a key written twice, a text that begins with a curly quote.
+ * a key written twice, a text that begins with a curly quote, a text whose indentation is given in numbers.
  */
 export function readPlainYaml(text: string): unknown {
   if (UNUSUAL_SIGN.test(text)) return undefined;
@@ -32,8 +32,8 @@ export function readPlainYaml(text: string): unknown {
   }
 }
 
-/** Tabs and other control characters, ends of lines that not all parsers know, the end of a document. */
-const UNUSUAL_SIGN = /[^\P{Cc}\n]|[\u2028\u2029\uFEFF]|^\.\.\./mu;
+/** Tabs and other control characters, ends of lines that not all parsers know, the end of a document, `|2` and `>-1`. */
+const UNUSUAL_SIGN = /[^\P{Cc}\n]|[\u2028\u2029\uFEFF]|^\.\.\.|[|>][-+]?[1-9]/mu;
 
 function isPlain(text: string, event: Event): boolean {
   switch (event.type) {

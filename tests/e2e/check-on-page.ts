@@ -5,6 +5,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { checkWords } from '#i18n/check-words.ts';
 import {
+  mendsFor,
   present,
   rightChoice,
   shownText,
@@ -13,6 +14,7 @@ import {
   type LessonQuestion,
   type Locale,
   type OrderQuestion,
+  type SlipQuestion,
   type SortQuestion,
 } from './course-questions.ts';
 
@@ -143,6 +145,15 @@ const giveChoice = async (
   await check.radio(choice).check();
 };
 
+const giveSlip = async (group: Locator, question: SlipQuestion, isRight: boolean, locale: Locale): Promise<void> => {
+  for (const [sentence, mend] of Object.entries(mendsFor(question, isRight))) {
+    const { text, mends = [] } = present(question.sentences.find(({ id }) => id === sentence));
+    const picked = present(mends.find(({ id }) => id === mend));
+    await group.getByLabel(shownText(text[locale]), { exact: true }).check();
+    await group.getByRole('radio', { name: shownText(picked.text[locale]), exact: true }).check();
+  }
+};
+
 /** Gives an answer without checking it: `right`, `wrong`, or the id of an option. */
 export const give = async (
   page: Page,
@@ -155,6 +166,7 @@ export const give = async (
   const check = checkOn(page, question, locale);
   if (question.kind === 'choice') await giveChoice(check, question, answer);
   else if (question.kind === 'sort') await giveSort(check.group, question, answer === 'right', locale);
+  else if (question.kind === 'slip') await giveSlip(check.group, question, answer === 'right', locale);
   else {
     const wanted = await stepsFor(check.group, question, answer === 'right', locale);
     await arrange(check.group, question, wanted, locale, (button) => button.click());

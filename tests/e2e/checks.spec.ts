@@ -12,7 +12,7 @@ import { expect, test } from './site-test.ts';
 const controlsOf = (
   question: LessonQuestion,
   locale: Locale,
-): { readonly role: 'radio' | 'combobox' | 'listitem'; readonly names: readonly string[] } => {
+): { readonly role: 'radio' | 'checkbox' | 'combobox' | 'listitem'; readonly names: readonly string[] } => {
   const namesOf = (parts: readonly { readonly text: Readonly<Record<Locale, string>> }[]): readonly string[] =>
     parts.map(({ text }) => shownText(text[locale]));
   switch (question.kind) {
@@ -22,6 +22,10 @@ const controlsOf = (
       return { role: 'combobox', names: namesOf(question.cards) };
     case 'order':
       return { role: 'listitem', names: [] };
+    case 'slip': {
+      const wrong = question.sentences.filter(({ mends }) => mends !== undefined);
+      return { role: wrong.length === 1 ? 'radio' : 'checkbox', names: namesOf(question.sentences) };
+    }
     default:
       return question satisfies never;
   }

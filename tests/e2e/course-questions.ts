@@ -22,7 +22,12 @@ export type SortQuestion = Asked & {
   readonly cards: readonly (Part & { readonly group: string })[];
 };
 export type OrderQuestion = Asked & { readonly kind: 'order'; readonly steps: readonly Part[] };
-export type LessonQuestion = ChoiceQuestion | SortQuestion | OrderQuestion;
+export type SlipQuestion = Asked & {
+  readonly kind: 'slip';
+  /** Those with mends are wrong. */
+  readonly sentences: readonly (Part & { readonly mends?: readonly (Part & { readonly correct?: boolean })[] })[];
+};
+export type LessonQuestion = ChoiceQuestion | SortQuestion | OrderQuestion | SlipQuestion;
 
 /** The right pairs of statements of style `list`, which has no texts of its own. */
 const listPairs: Readonly<Record<string, readonly [number, number]>> = { a: [1, 2], b: [2, 3], c: [3, 4], d: [1, 4] };
@@ -55,7 +60,7 @@ export const firstSentenceOf = (authored: string): string =>
 export const checksOf = (lesson: string): readonly LessonQuestion[] => {
   const [module = ''] = lesson.split('/');
   const prose = readFileSync(join('content/lessons/en', `${lesson}.mdx`), 'utf8');
-  return [...prose.matchAll(/<(?:Check|Case) id="([^"]+)"/gu)].map(([, id = '']) =>
+  return [...prose.matchAll(/<(?:Check|Case|Slip) id="([^"]+)"/gu)].map(([, id = '']) =>
     readQuestion(join('content/questions', module, `${id}.yaml`), id),
   );
 };
@@ -84,6 +89,15 @@ export const wrongChoice = (question: ChoiceQuestion): ChoiceQuestion['choices']
   present(
     question.choices.find(({ correct }) => correct !== true),
     'wrong choice',
+  );
+
+/** Each wrong sentence with its right mend, or with one that is wrong: sentence → mend, by ids. */
+export const mendsFor = ({ sentences }: SlipQuestion, isRight: boolean): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    sentences.flatMap(({ id, mends }) => {
+      const mend = mends?.find(({ correct }) => (correct === true) === isRight);
+      return mend === undefined ? [] : [[id, mend.id]];
+    }),
   );
 
 /** The title of a lesson, from its file. */

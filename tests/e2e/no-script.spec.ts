@@ -1,6 +1,6 @@
 /** The site without JavaScript (R-U11): everything can be read, every answer and reason too, and no control is dead. */
 import type { Page } from '@playwright/test';
-import { checksOf, shownText, writtenLessons } from './course-questions.ts';
+import { checksOf, shownText, writtenLessons, type LessonQuestion } from './course-questions.ts';
 import { builtPages, forgive, locales, pathsIn, type Locale } from './site-pages.ts';
 import { at, expect, test } from './site-test.ts';
 
@@ -38,7 +38,25 @@ for (const locale of locales)
   });
 
 /** What tells the right answer from the others: the key, the group of a card, the place of a step. */
-const keyWord = { en: /Right answer|Belongs in: |Place \d/u, vi: /Đáp án đúng|Thuộc nhóm: |Vị trí \d/u } as const;
+const keyWord = {
+  en: /Right answer|Belongs in: |Place \d|Right mend/u,
+  vi: /Đáp án đúng|Thuộc nhóm: |Vị trí \d|Cách sửa đúng/u,
+} as const;
+
+const partsOf = (question: LessonQuestion) => {
+  switch (question.kind) {
+    case 'choice':
+      return question.choices;
+    case 'sort':
+      return question.cards;
+    case 'order':
+      return question.steps;
+    case 'slip':
+      return question.sentences.flatMap(({ mends = [], ...sentence }) => [sentence, ...mends]);
+    default:
+      return question satisfies never;
+  }
+};
 
 /** The parts of a question that carry a reason, as `text` and `why` in one language. */
 const reasonsOf = (
@@ -46,8 +64,7 @@ const reasonsOf = (
   locale: Locale,
 ): readonly { readonly id: string; readonly texts: readonly string[] }[] =>
   checksOf(lesson).map((question) => {
-    const parts =
-      question.kind === 'choice' ? question.choices : question.kind === 'sort' ? question.cards : question.steps;
+    const parts = partsOf(question);
     return {
       id: question.id,
       texts: parts.flatMap(({ text, why }) => [shownText(text[locale]), shownText(why[locale])]),

@@ -1,6 +1,6 @@
 /** A learner who has been here before: one lesson mastered, one begun, answers right and wrong. */
 import type { BrowserContext } from '@playwright/test';
-import { checksOf, present, rightChoice, wrongChoice, type LessonQuestion } from './course-questions.ts';
+import { checksOf, mendsFor, present, rightChoice, wrongChoice, type LessonQuestion } from './course-questions.ts';
 import { shortLesson, sortLesson } from './site-pages.ts';
 import { earlierAnswer, openStorage, seedStore } from './study-record-in-page.ts';
 
@@ -19,6 +19,8 @@ const response = (question: LessonQuestion, isRight: boolean): Readonly<Record<s
       const steps = question.steps.map(({ id }) => id);
       return { kind: 'order', steps: isRight ? steps : steps.toReversed() };
     }
+    case 'slip':
+      return { kind: 'slip', mends: mendsFor(question, isRight) };
     default:
       return question satisfies never;
   }

@@ -45,7 +45,13 @@ const responsesTo = (question: Question): readonly Response[] => {
 const verdicts = asked.flatMap(({ locale, question }) =>
   responsesTo(question).map((response) => {
     const mark = markResponse(question, response);
-    return { locale, question, response, mark, text: verdictText(question, response, mark, checkWords(locale)) };
+    return {
+      locale,
+      question,
+      response,
+      mark,
+      text: verdictText(question, response, mark, checkWords(locale), slipParts),
+    };
   }),
 );
 

@@ -9,6 +9,9 @@ function link(url: string): Break {
   return replace(EN, '/en/learn/basics/two-gates/#utility', url);
 }
 
+const curedBy = (drill: string) =>
+  replace('misconceptions.yaml', '/learn/basics/two-gates/#warranty', `/practice/?drill=${drill}`);
+
 describe('L001 links of the course', () => {
   it('reports a link to a lesson that does not exist, with the nearest', () => {
     expect(reportAfter(link('/en/learn/basics/two-gate/'))).toMatchInlineSnapshot(`
@@ -101,10 +104,8 @@ describe('L001 links of the course', () => {
   });
 
   it('takes a drill for a cure, if there is one of that name', () => {
-    const cure = (drill: string) =>
-      replace('misconceptions.yaml', '/learn/basics/two-gates/#warranty', `/practice/?drill=${drill}`);
-    expect(reportAfter(cure('gates'))).toBe('no fault');
-    expect(reportAfter(cure('gate'))).toMatchInlineSnapshot(`
+    expect(reportAfter(curedBy('gates'))).toBe('no fault');
+    expect(reportAfter(curedBy('gate'))).toMatchInlineSnapshot(`
       "ERROR L001  content/misconceptions.yaml:4:9   link to no page
         4 |   cure: /practice/?drill=gate
           |         ^^^^^^^^^^^^^^^^^^^^^
