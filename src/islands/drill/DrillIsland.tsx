@@ -1,4 +1,4 @@
-/** A drill of a lesson: its cases come with the page, where readers without JavaScript find them too. */
+/** A drill of a lesson: its cases come with the page, so that it can be begun without the network. */
 import type { ReactNode } from 'react';
 import { sayFrom } from '#i18n/words.ts';
 import type { Drill } from '#domain/drill.ts';
