@@ -18,6 +18,7 @@ const en = {
   'coverage.bloom.2': 'understand',
   'coverage.lessons': 'Lessons: {count}',
   'coverage.terms': 'Terms: {count}',
+  'coverage.term': 'Term: {term}',
   'coverage.questions': 'Questions: {count}',
   'coverage.pools': '{lesson} in lessons, {practice} to practise, {exam} for exams, {final} for the final check',
   'coverage.table': 'Items of criterion {id}',
@@ -51,6 +52,7 @@ const vi: Readonly<Record<CoverageWord, string>> = {
   'coverage.bloom.2': 'hiểu',
   'coverage.lessons': 'Bài học: {count}',
   'coverage.terms': 'Thuật ngữ: {count}',
+  'coverage.term': 'Thuật ngữ: {term}',
   'coverage.questions': 'Câu hỏi: {count}',
   'coverage.pools':
     '{lesson} trong bài học, {practice} để luyện tập, {exam} cho đề thi thử, {final} cho bài kiểm tra cuối',

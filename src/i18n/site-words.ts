@@ -21,7 +21,7 @@ const en = {
   'nav.home': 'Home',
   'nav.course': 'Course',
   'nav.glossary': 'Glossary',
-  'nav.practice': 'Practice',
+  'nav.practice': 'Practise',
   'nav.settings': 'Settings',
   'nav.about': 'About',
   'nav.author': 'For instructors',

@@ -152,7 +152,7 @@ for (const locale of locales) {
 
 test('the other language leads to the same drill, and the footer to the page of practice', async ({ page }) => {
   await open(page, '/en/learn/');
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Practice' }).click();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Practise' }).click();
   await page.getByRole('main').getByRole('link', { name: 'Utility or warranty' }).click();
   await awake(page);
   await page.getByRole('navigation', { name: 'Language' }).getByRole('link', { name: 'Tiếng Việt' }).click();
