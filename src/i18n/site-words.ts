@@ -46,7 +46,7 @@ const en = {
   'home.teach.link': 'Add a lesson or a question',
   'home.coverage': 'What is covered so far',
   'home.coverage.text':
-    '{lessons} lessons are ready out of {planned} planned. They teach {covered} of the exam’s {marks} marks; the rest is not written yet.',
+    '{lessons} lessons are ready. They teach {covered} of the exam’s {marks} marks; the rest is not written yet.',
   'home.coverage.link': 'See the coverage criterion by criterion',
   'learn.title': 'Course map',
   'learn.lead':
@@ -163,8 +163,7 @@ const vi: Readonly<Record<SiteWord, string>> = {
     'Bài học, thuật ngữ và câu hỏi là các tệp văn bản song ngữ đơn giản. Mỗi định nghĩa, mỗi đáp án đều ghi nguồn.',
   'home.teach.link': 'Thêm bài học hay câu hỏi',
   'home.coverage': 'Đến nay đã có những gì',
-  'home.coverage.text':
-    'Đã xong {lessons} trên {planned} bài dự kiến, dạy {covered} trong {marks} điểm của đề thi; phần còn lại chưa có bài.',
+  'home.coverage.text': 'Đã có {lessons} bài, dạy {covered} trong {marks} điểm của đề thi; phần còn lại chưa có bài.',
   'home.coverage.link': 'Xem mức bao phủ theo từng tiêu chí',
   'learn.title': 'Sơ đồ khóa học',
   'learn.lead':
