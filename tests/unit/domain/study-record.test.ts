@@ -282,6 +282,12 @@ describe('the next event', () => {
   });
 });
 
+const timed = (work: () => unknown): number => {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+};
+
 describe('a long session', () => {
   it('adds to a large record without copying it each time', () => {
     const large = addEvents(
@@ -292,11 +298,6 @@ describe('a long session', () => {
     let record = large;
     let addingMs = 0;
     let copyingMs = 0;
-    const timed = (work: () => unknown): number => {
-      const started = performance.now();
-      work();
-      return performance.now() - started;
-    };
     // In turn, so that a busy machine slows both.
     for (let n = 0; n < 200; n += 1) {
       addingMs += timed(() => {
