@@ -18,8 +18,8 @@ const printTable = (pages: readonly Page[]): void => {
     [...groups.values()].flatMap((group) => {
       const [heaviest] = group.toSorted((one, other) => firstView(other) - firstView(one));
       if (heaviest?.kind !== kind) return [];
-      const { locale, html, css, js, jsRecord, jsAwake, inline, requests } = heaviest;
-      const sizes = [html, css, js, firstView(heaviest), jsRecord, jsAwake, inline].map(kB);
+      const { locale, html, css, jsFirst, js, jsRecord, jsAwake, inline, requests } = heaviest;
+      const sizes = [html, css, jsFirst, js, firstView(heaviest), jsRecord, jsAwake, inline].map(kB);
       return [[kind, locale, String(group.length), ...sizes, String(requests), heaviest.path]];
     }),
   );
@@ -29,6 +29,7 @@ const printTable = (pages: readonly Page[]): void => {
     'pages',
     'HTML',
     'CSS',
+    'JS first',
     'JS',
     'view',
     'JS record',

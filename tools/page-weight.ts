@@ -28,7 +28,9 @@ export type Page = {
   readonly path: string;
   readonly html: number;
   readonly css: number;
-  /** Scripts that the page loads by itself: `<script src>` and `modulepreload`, with all that they import. */
+  /** Scripts of the first view: `<script src>` and `modulepreload`, with all that they import. */
+  readonly jsFirst: number;
+  /** The same with what every page fetches once it stands. */
   readonly js: number;
   /** The same for a visitor with a study record: with what the page's own scripts import for it. */
   readonly jsRecord: number;
@@ -46,7 +48,12 @@ export type Page = {
 };
 
 /** HTML, styles and the scripts that a page loads by itself. */
-export const firstView = ({ html, css, js }: Page): number => html + css + js;
+export const firstView = ({ html, css, jsFirst }: Page): number => html + css + jsFirst;
+
+/** What each page fetches by itself once it stands: the parts of the build are named so in astro.config.mjs. */
+const ONCE_IT_STANDS = /\/page-tools\.[^/]+\.js$/u;
+/** What it fetches for a visitor with a study record. All other parts are fetched when they are asked for. */
+const FOR_A_RECORD = /\/record\.[^/]+\.js$/u;
 
 const kindOf = (file: string): { readonly kind: Kind; readonly locale: string } => {
   if (file === 'index.html') return { kind: 'root', locale: 'both' };
@@ -130,8 +137,8 @@ export const measure = (folder: string, { gzipped, graph, total }: Build, file: 
     );
   const stylesheets = new Set(linked('stylesheet'));
   const first = graph([...filesIn(tagsOf(html, 'script'), 'src'), ...linked('modulepreload')]);
-  // What the record imports in its turn comes with a click: the export.
-  const withRecord = graph([...first.now, ...first.later]);
+  const standing = graph([...first.now, ...first.later.filter((name) => ONCE_IT_STANDS.test(name))]);
+  const withRecord = graph([...standing.now, ...first.later.filter((name) => FOR_A_RECORD.test(name))]);
   const awake = graph([
     ...withRecord.now,
     ...filesIn(tagsOf(html, 'astro-island'), 'component-url', 'renderer-url', 'before-hydration-url'),
@@ -142,7 +149,8 @@ export const measure = (folder: string, { gzipped, graph, total }: Build, file: 
     path: `/${file.replace(/index\.html$/u, '')}`,
     html: gzipped(file),
     css: total(stylesheets),
-    js: total(first.now),
+    jsFirst: total(first.now),
+    js: total(standing.now),
     jsRecord: total(withRecord.now),
     hasSlip: /component-url="[^"]*SlipCheck/u.test(html),
     hasDrill: /component-url="[^"]*DrillIsland/u.test(html),

@@ -1,6 +1,7 @@
 /**
- * The script of every page: what needs no study record, and the decision whether the page needs one. Kept to a few
- * kilobytes on the wire, so nothing heavy may be imported here; the record comes as a chunk of its own.
+ * The script of every page: what must work at once, and the decision whether the page needs the study record. It is part
+ * of the first view, so nothing heavy may be imported here: the record is a chunk of its own, and so is what the page
+ * offers once it stands (page-tools.ts).
  */
 import { $language, startPreferences } from '#stores/preferences.ts';
 import { watchIslands } from './check-watchdog.ts';
@@ -48,7 +49,10 @@ for (const link of document.querySelectorAll<HTMLElement>('a[data-language]'))
     $language.set(link.dataset['language'] === 'vi' ? 'vi' : 'en');
   });
 watchIslands();
-whenQuiet(() => void startProgress());
+whenQuiet(() => {
+  void import('./page-tools.ts').then(({ startTools }) => startTools());
+  void startProgress();
+});
 // On a first visit there is no record yet: a page that the learner comes back to looks again.
 addEventListener('pageshow', ({ persisted }) => persisted && void startProgress());
 document.addEventListener('visibilitychange', () => void startProgress());

@@ -1,7 +1,8 @@
 /**
- * How the learner wants the site to look: theme, size of text, language. In localStorage, as plain words:
+ * How the learner wants the site to look and behave: theme, size of text, language, what is on and what is off. In
+ * localStorage, as plain words:
  *
- *   ffp:theme = dark    ffp:textSize = larger    ffp:language = vi
+ *   ffp:theme = dark    ffp:textSize = larger    ffp:language = vi    ffp:bothLanguages = on
  *
  * Stores start at their static default and take what is stored when `startPreferences()` is called after mount, so
  * that hydration never mismatches. The engine under @nanostores/persistent never throws, keeps a value in memory when
@@ -15,12 +16,17 @@ export type Theme = 'system' | 'light' | 'dark';
 export type TextSize = 'normal' | 'large' | 'larger';
 /** null: not chosen; the address or the browser decides. */
 export type Language = 'en' | 'vi' | null;
+export type Switch = 'on' | 'off';
 
 const PREFIX = 'ffp:';
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   [`${PREFIX}theme`]: ['system', 'light', 'dark'],
   [`${PREFIX}textSize`]: ['normal', 'large', 'larger'],
   [`${PREFIX}language`]: ['en', 'vi'],
+  [`${PREFIX}bothLanguages`]: ['on', 'off'],
+  [`${PREFIX}languageHelp`]: ['on', 'off'],
+  [`${PREFIX}termHover`]: ['on', 'off'],
+  [`${PREFIX}singleKeys`]: ['on', 'off'],
 };
 
 /** The values as this page knows them. */
@@ -77,6 +83,15 @@ export const $language = persistentAtom<Language>(`${PREFIX}language`, null, {
   encode: (value) => value ?? undefined,
   decode: (text) => (text === 'en' || text === 'vi' ? text : null),
 });
+
+/** Lessons show each block in both languages. */
+export const $bothLanguages = preference<Switch>('bothLanguages', 'off');
+/** Questions offer themselves in the other language. */
+export const $languageHelp = preference<Switch>('languageHelp', 'on');
+/** The card of a term also opens when the pointer rests on it. */
+export const $termHover = preference<Switch>('termHover', 'on');
+/** Keys without Ctrl or ⌘ do something (WCAG 2.1.4). */
+export const $singleKeys = preference<Switch>('singleKeys', 'on');
 
 /** Takes what is stored into the stores; what this page set before it had looked is kept. */
 function load(isReturn: boolean): void {

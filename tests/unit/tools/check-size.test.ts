@@ -39,10 +39,11 @@ beforeEach(() => {
     for (const path of ['learn', 'glossary', 'glossary/value', 'settings'])
       write(`dist/${locale}/${path}/index.html`, page(style + module));
   write(`dist/${lesson}`, page(noScript + style + module, island));
-  write('dist/_astro/site.js', "import './shared.js'; import('./later.js');");
+  write('dist/_astro/site.js', "import './shared.js'; import('./record.a1.js'); import('./page-tools.a1.js');");
   write('dist/_astro/shared.js', script(1000));
-  write('dist/_astro/later.js', script(5000, "const load = () => import('./rarely.js');"));
+  write('dist/_astro/record.a1.js', script(5000, "const load = () => import('./rarely.js');"));
   write('dist/_astro/rarely.js', script(30_000));
+  write('dist/_astro/page-tools.a1.js', script(500, "const search = () => import('./rarely.js');"));
   write('dist/_astro/island.js', script(4000, "import './shared.js';"));
   write('dist/_astro/react.js', script(40_000));
   write('dist/_astro/site.css', 'p { color: red }');
@@ -50,8 +51,9 @@ beforeEach(() => {
   const shipped = {
     'site.js': 'src/islands/site.ts',
     'shared.js': 'src/domain/text.ts',
-    'later.js': 'src/stores/a.ts',
+    'record.a1.js': 'src/stores/a.ts',
     'rarely.js': 'src/stores/b.ts',
+    'page-tools.a1.js': 'src/islands/page-tools.ts',
   };
   write(
     '.cache/shipped-dist.json',
@@ -92,8 +94,15 @@ describe('check:size', () => {
   });
 
   it('counts what is loaded at once for a visitor with a study record', () => {
-    write('dist/_astro/later.js', script(20_000));
+    write('dist/_astro/record.a1.js', script(20_000));
     expect(run().complained).toMatch(/with a study record: 2\d\.\d kB of 20\.0 kB/u);
+  });
+
+  it('counts what every page fetches once it stands, but not as part of the first view', () => {
+    write('dist/_astro/page-tools.a1.js', script(12_000));
+    const { complained } = run();
+    expect(complained).toMatch(/✗ JavaScript before an island wakes: 1\d\.\d kB of 10\.0 kB/u);
+    expect(complained).not.toContain('first view');
   });
 
   it('counts what is preloaded as part of the first view', () => {
@@ -133,7 +142,7 @@ describe('check:size', () => {
         '_astro/site.js': ['node_modules/lodash/lodash.js', 'src/content-model/library.ts'],
         '_astro/shared.js': [],
         '_astro/rarely.js': [],
-        '_astro/later.js': ['\0vite/preload-helper.js', '\0something/else.js'],
+        '_astro/record.a1.js': ['\0vite/preload-helper.js', '\0something/else.js'],
         '_astro/island.js': [],
         '_astro/react.js': [],
       }),
