@@ -3,8 +3,10 @@
  * the first view does not wait for it. What is fetched only when it is asked for is imported from here in its turn.
  */
 import { startKeys } from './keys.ts';
+import { watchTerms } from './term-card/watch-terms.ts';
 
 /** Starts what the page offers; to be called once. */
 export const startTools = (): void => {
   startKeys();
+  watchTerms();
 };
