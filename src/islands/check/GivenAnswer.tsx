@@ -1,7 +1,7 @@
 /** An answer as it was given, in words: the choice, each card with its group, the steps in their order. */
 import type { ReactNode } from 'react';
 import type { Question, Response } from '#domain/question.ts';
-import type { InlineText } from '#domain/text.ts';
+import { textOfPart, type InlineText } from '#domain/text.ts';
 import type { CheckWord } from '#i18n/check-words.en.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { Say } from '#i18n/words.ts';
@@ -16,10 +16,6 @@ interface Props {
   readonly slip?: SlipParts | undefined;
 }
 
-/** The text of a part; its id where the part has left the question since. */
-export const textOf = (parts: readonly { readonly id: string; readonly text: InlineText }[], id: string): InlineText =>
-  parts.find((part) => part.id === id)?.text ?? [id];
-
 /** A part, and what was made of it: the group of a card, the mend of a sentence. */
 export type Line = { readonly id: string; readonly text: InlineText; readonly became?: InlineText };
 
@@ -28,18 +24,20 @@ const lines = (question: Question, response: Response, slip?: SlipParts): readon
   switch (question.kind) {
     case 'choice':
       return response.kind === 'choice'
-        ? [{ id: response.choice, text: textOf(question.choices, response.choice) }]
+        ? [{ id: response.choice, text: textOfPart(question.choices, response.choice) }]
         : [];
     case 'sort':
       return response.kind === 'sort'
         ? Object.entries(response.groups).map(([id, group]) => ({
             id,
-            text: textOf(question.cards, id),
-            became: textOf(question.groups, group),
+            text: textOfPart(question.cards, id),
+            became: textOfPart(question.groups, group),
           }))
         : [];
     case 'order':
-      return response.kind === 'order' ? response.steps.map((id) => ({ id, text: textOf(question.steps, id) })) : [];
+      return response.kind === 'order'
+        ? response.steps.map((id) => ({ id, text: textOfPart(question.steps, id) }))
+        : [];
     case 'slip':
       return response.kind === 'slip' ? (slip?.given(question, response) ?? []) : [];
     default:

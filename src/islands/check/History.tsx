@@ -9,7 +9,6 @@ import { $visibleEvents } from '#stores/views.ts';
 import { later } from '#islands/later.tsx';
 import { useStoreValue } from '#islands/use-store.ts';
 import type { SlipParts } from './CheckFace.tsx';
-import { HistoryLine } from './HistoryLine.tsx';
 
 interface Props {
   readonly question: Question;
@@ -21,6 +20,7 @@ interface Props {
 
 const noEvents: ReturnType<typeof $visibleEvents.get> = [];
 
+const HistoryLine = later(() => import('./HistoryLine.tsx'));
 const Corrected = later(() => import('./Corrected.tsx'));
 
 /** Nothing where the study record holds no answer. */

@@ -1,4 +1,7 @@
-/** The line about an earlier answer: when it was given and how it is marked, and the answer itself on request. */
+/**
+ * The line about an earlier answer: when it was given and how it is marked, and the answer itself on request. Fetched
+ * where there is one.
+ */
 import { useState, type ReactNode } from 'react';
 import { isRight } from '#domain/mark-response.ts';
 import type { Question } from '#domain/question.ts';
@@ -23,7 +26,7 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-export const HistoryLine = ({ question, latest, locale, say, slip, children }: Props): ReactNode => {
+const HistoryLine = ({ question, latest, locale, say, slip, children }: Props): ReactNode => {
   const [isShown, setShown] = useState(false);
   const { response, revision } = latest;
   const when = new Intl.DateTimeFormat(formatTags[locale], { dateStyle: 'long', timeStyle: 'short' }).format(latest.at);
@@ -45,3 +48,5 @@ export const HistoryLine = ({ question, latest, locale, say, slip, children }: P
     </div>
   );
 };
+
+export default HistoryLine;

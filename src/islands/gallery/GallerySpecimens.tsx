@@ -12,7 +12,7 @@ import type { Locale } from '#i18n/locale.ts';
 import { sayFrom, type Say } from '#i18n/words.ts';
 import { CheckCard } from '#islands/check/CheckCard.tsx';
 import { afterAct, blankResponse, dealtIn, type CheckState } from '#islands/check/check-state.ts';
-import { HistoryLine } from '#islands/check/HistoryLine.tsx';
+import HistoryLine from '#islands/check/HistoryLine.tsx';
 import { later } from '#islands/later.tsx';
 import { slipParts } from '#islands/check/SlipFace.tsx';
 import { useIsAwake } from '#islands/use-awake.ts';
