@@ -27,6 +27,8 @@ interface Props {
   readonly give: (response: Response) => void;
   readonly checkAnswer: () => void;
   readonly tryAgain: () => void;
+  /** The way to the question in the other language; none in the gallery. */
+  readonly help?: ReactNode;
   /** What stands below a check that is not locked: its history. */
   readonly children: ReactNode;
 }
@@ -34,7 +36,7 @@ interface Props {
 const savingWords = { saving: 'saving', stored: 'saved', 'kept-in-memory': 'notSaved' } as const;
 
 export const CheckCard = (props: Props): ReactNode => {
-  const { question, shown, state, locale, say, slip, give, checkAnswer, tryAgain, children } = props;
+  const { question, shown, state, locale, say, slip, give, checkAnswer, tryAgain, help, children } = props;
   const name = useId();
   const form = useRef<HTMLFieldSetElement>(null);
   const isAwake = useIsAwake();
@@ -79,6 +81,7 @@ export const CheckCard = (props: Props): ReactNode => {
             {locked === null ? '' : verdictText(question, response, locked.mark, say, slip)}
           </p>
           <span className="check-saving quiet">{locked !== null && say(savingWords[locked.saving])}</span>
+          {help}
         </div>
       </fieldset>
       {locked === null ? (

@@ -10,7 +10,9 @@ import type { Locale } from '#i18n/locale.ts';
 import type { Say } from '#i18n/words.ts';
 import { record, startStudyRecord } from '#stores/study-record.ts';
 import { ErrorNote } from '#islands/error-note.tsx';
+import { useLanguageHelp } from '#islands/language-help/use-language-help.tsx';
 import { sitting } from '#islands/sitting.ts';
+import { OtherLanguage } from '#islands/Text.tsx';
 import { afterAct, blankCheck, blankResponse, dealtIn } from './check-state.ts';
 import { CheckCard } from './CheckCard.tsx';
 import type { SlipParts } from './CheckFace.tsx';
@@ -38,6 +40,9 @@ const Check = ({ question, lesson, locale, deals, say, slip }: Props): ReactNode
   const beganAt = useRef(0);
   const [state, act] = useReducer(afterAct, blankCheck(question, deals));
   const { response, round } = state;
+  const help = useLanguageHelp(round, say, async () =>
+    (await import('#islands/language-help/other-language.ts')).fetchQuestionTexts(question, lesson, locale),
+  );
 
   useEffect(startStudyRecord, []);
   useEffect(() => {
@@ -58,7 +63,7 @@ const Check = ({ question, lesson, locale, deals, say, slip }: Props): ReactNode
         where: 'lesson',
         place: lesson,
         language: locale,
-        helped: false,
+        helped: help.wasSeen(),
         tookMs: Math.max(0, Math.round(now - beganAt.current)),
       },
       { tell: (outcome) => act({ kind: 'written', round, outcome }) },
@@ -71,19 +76,22 @@ const Check = ({ question, lesson, locale, deals, say, slip }: Props): ReactNode
   };
 
   return (
-    <CheckCard
-      question={question}
-      shown={dealtIn(deals, round)}
-      state={state}
-      locale={locale}
-      say={say}
-      slip={slip}
-      give={(given) => act({ kind: 'gave', response: given })}
-      checkAnswer={checkAnswer}
-      tryAgain={tryAgain}
-    >
-      <History question={question} answerKey={keyOf(question)} locale={locale} say={say} slip={slip} />
-    </CheckCard>
+    <OtherLanguage value={help.texts}>
+      <CheckCard
+        question={question}
+        shown={dealtIn(deals, round)}
+        state={state}
+        locale={locale}
+        say={say}
+        slip={slip}
+        give={(given) => act({ kind: 'gave', response: given })}
+        checkAnswer={checkAnswer}
+        tryAgain={tryAgain}
+        help={help.button}
+      >
+        <History question={question} answerKey={keyOf(question)} locale={locale} say={say} slip={slip} />
+      </CheckCard>
+    </OtherLanguage>
   );
 };
 
