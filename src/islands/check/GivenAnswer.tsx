@@ -2,25 +2,23 @@
 import type { ReactNode } from 'react';
 import type { Question, Response } from '#domain/question.ts';
 import { textOfPart, type InlineText } from '#domain/text.ts';
-import type { CheckWord } from '#i18n/check-words.en.ts';
+import { laterWords } from '#i18n/later-words.ts';
 import type { Locale } from '#i18n/locale.ts';
-import type { Say } from '#i18n/words.ts';
 import { Text } from '#islands/Text.tsx';
-import type { SlipParts } from './CheckFace.tsx';
+import type { RareParts } from './CheckFace.tsx';
 
 interface Props {
   readonly question: Question;
   readonly response: Response;
   readonly locale: Locale;
-  readonly say: Say<CheckWord>;
-  readonly slip?: SlipParts | undefined;
+  readonly rare?: RareParts | undefined;
 }
 
 /** A part, and what was made of it: the group of a card, the mend of a sentence. */
 export type Line = { readonly id: string; readonly text: InlineText; readonly became?: InlineText };
 
 /** None where the answer was given when the question was of another kind. */
-const lines = (question: Question, response: Response, slip?: SlipParts): readonly Line[] => {
+const lines = (question: Question, response: Response, rare?: RareParts): readonly Line[] => {
   switch (question.kind) {
     case 'choice':
       return response.kind === 'choice'
@@ -39,17 +37,17 @@ const lines = (question: Question, response: Response, slip?: SlipParts): readon
         ? response.steps.map((id) => ({ id, text: textOfPart(question.steps, id) }))
         : [];
     case 'slip':
-      return response.kind === 'slip' ? (slip?.given(question, response) ?? []) : [];
+      return response.kind === 'slip' ? (rare?.slipGiven?.(question, response) ?? []) : [];
     default:
       return question satisfies never;
   }
 };
 
-export const GivenAnswer = ({ question, response, locale, say, slip }: Props): ReactNode => (
+export const GivenAnswer = ({ question, response, locale, rare }: Props): ReactNode => (
   <div className="check-given">
-    <p className="quiet">{say('yourAnswer')}</p>
+    <p className="quiet">{laterWords(locale)('yourAnswer')}</p>
     <ol>
-      {lines(question, response, slip).map(({ id, text, became }) => (
+      {lines(question, response, rare).map(({ id, text, became }) => (
         <li key={id}>
           <Text text={text} locale={locale} />
           {became !== undefined && (

@@ -1,16 +1,12 @@
-/**
- * The line about an earlier answer: when it was given and how it is marked, and the answer itself on request. Fetched
- * where there is one.
- */
+/** The line about an earlier answer: when it was given and how it is marked, and the answer itself on request. */
 import { useState, type ReactNode } from 'react';
 import { isRight } from '#domain/mark-response.ts';
 import type { Question } from '#domain/question.ts';
 import type { PastAnswer } from '#domain/question-history.ts';
-import type { CheckWord } from '#i18n/check-words.en.ts';
-import type { Say } from '#i18n/words.ts';
+import { laterWords } from '#i18n/later-words.ts';
 import { formatTags, type Locale } from '#i18n/locale.ts';
 import { Report } from '#islands/report/report.ts';
-import type { SlipParts } from './CheckFace.tsx';
+import type { RareParts } from './CheckFace.tsx';
 import { GivenAnswer } from './GivenAnswer.tsx';
 
 /** What is told of an earlier answer. */
@@ -20,13 +16,13 @@ interface Props {
   readonly question: Question;
   readonly latest: LatestAnswer;
   readonly locale: Locale;
-  readonly say: Say<CheckWord>;
-  readonly slip?: SlipParts | undefined;
+  readonly rare?: RareParts | undefined;
   /** What stands above the line: that the question was corrected since. */
   readonly children?: ReactNode;
 }
 
-const HistoryLine = ({ question, latest, locale, say, slip, children }: Props): ReactNode => {
+export const HistoryLine = ({ question, latest, locale, rare, children }: Props): ReactNode => {
+  const say = laterWords(locale);
   const [isShown, setShown] = useState(false);
   const { response, revision } = latest;
   const when = new Intl.DateTimeFormat(formatTags[locale], { dateStyle: 'long', timeStyle: 'short' }).format(latest.at);
@@ -41,12 +37,10 @@ const HistoryLine = ({ question, latest, locale, say, slip, children }: Props): 
       </p>
       {isShown && (
         <>
-          <GivenAnswer question={question} response={response} locale={locale} say={say} slip={slip} />
+          <GivenAnswer question={question} response={response} locale={locale} rare={rare} />
           <Report question={question.id} revision={revision} response={response} locale={locale} />
         </>
       )}
     </div>
   );
 };
-
-export default HistoryLine;
