@@ -27,9 +27,8 @@ const newRound = (drill: Drill): Round => {
 
 const DrillSession = ({ drill, place, locale, say }: SessionProps): ReactNode => {
   const [state, act] = useReducer(afterDrillAct, drill, () => freshRound(newRound(drill), performance.now()));
-  const help = useLanguageHelp(`${state.round.name} ${state.place}`, languageHelpWords(locale), () =>
-    fetchDrillTexts(drill, locale),
-  );
+  const turn = `${state.round.name} ${state.place}`;
+  const help = useLanguageHelp(turn, languageHelpWords(locale), () => fetchDrillTexts(drill, locale));
   const shown = drill.cases.find(({ id }) => id === state.round.cases[state.place]);
 
   const checkAnswer = (): void => {
@@ -49,7 +48,7 @@ const DrillSession = ({ drill, place, locale, say }: SessionProps): ReactNode =>
         where: 'drill',
         place,
         language: locale,
-        helped: help.wasSeen(),
+        helped: help.isSeen,
         tookMs: Math.max(0, Math.round(now - state.pressedAtMs)),
       },
       { tell: (outcome) => act({ ...written, outcome }) },

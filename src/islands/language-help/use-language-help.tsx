@@ -2,7 +2,7 @@
  * Help in the other language: a button that shows what is asked in both languages until it is pressed again, and whether
  * that was on screen while an answer was found. The texts are fetched at the first press (other-language.ts).
  */
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Say } from '#i18n/words.ts';
 import type { OtherTexts } from '#islands/Text.tsx';
 
@@ -11,8 +11,8 @@ export type HelpWord = 'showOther' | 'hideOther' | 'otherFailed';
 interface LanguageHelp {
   /** For `<OtherLanguage>`; null while help is not shown. */
   readonly texts: OtherTexts | null;
-  /** Whether help was shown in the present round, or still was when that began. */
-  readonly wasSeen: () => boolean;
+  /** Whether it was on screen in the present round, so that an answer given now is helped. */
+  readonly isSeen: boolean;
   readonly button: ReactNode;
 }
 
@@ -25,30 +25,30 @@ export const useLanguageHelp = (
   say: Say<HelpWord>,
   fetchTexts: () => Promise<OtherTexts>,
 ): LanguageHelp => {
-  const [state, setState] = useState<OtherTexts | 'hidden' | 'asked' | 'failed'>('hidden');
-  const seenIn = useRef<number | string>(null);
-  const texts = typeof state === 'string' ? null : state;
-  useEffect(() => {
-    if (texts !== null) seenIn.current = round;
-  }, [texts, round]);
-
-  const isOpen = state === 'asked' || texts !== null;
-  const press = async (): Promise<void> => {
-    if (isOpen) return setState('hidden');
-    setState('asked');
-    const outcome = await fetchTexts().catch(() => 'failed' as const);
-    // It may have been hidden again meanwhile.
-    setState((now) => (now === 'asked' ? outcome : now));
+  // While they are fetched none are there yet; false says that they could not be had.
+  const [texts, setTexts] = useState<OtherTexts | null | false>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [hiddenIn, setHiddenIn] = useState<number | string | null>(null);
+  const shown = (isOpen && texts) || null;
+  const press = (): void => {
+    setOpen(!isOpen);
+    if (shown) setHiddenIn(round);
+    if (texts) return;
+    setTexts(null);
+    fetchTexts().then(setTexts, () => {
+      setTexts(false);
+      setOpen(false);
+    });
   };
   return {
-    texts,
-    wasSeen: () => seenIn.current === round,
+    texts: shown,
+    isSeen: shown !== null || hiddenIn === round,
     button: (
       <>
-        <button type="button" className="language-help" aria-expanded={isOpen} onClick={() => void press()}>
+        <button type="button" className="language-help" aria-expanded={isOpen} onClick={press}>
           {say(isOpen ? 'hideOther' : 'showOther')}
         </button>
-        {state === 'failed' && <p role="alert">{say('otherFailed')}</p>}
+        {texts === false && <p role="alert">{say('otherFailed')}</p>}
       </>
     ),
   };
