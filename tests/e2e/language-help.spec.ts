@@ -94,9 +94,9 @@ test('help that stays shown helps the next round too, and cards show their group
     await expect(section.getByText('Saved', { exact: true })).toBeVisible();
     if (round === 2) break;
     await expect(async () => {
-      await section.getByRole('button', { name: 'Try again' }).click({ timeout: 500 });
+      await section.getByRole('button', { name: 'Try again' }).click({ timeout: 200 });
+      await expect(section.getByRole('button', { name: 'Check answer' })).toBeVisible({ timeout: 200 });
     }).toPass();
-    await expect(section.getByRole('button', { name: 'Check answer' })).toBeVisible();
   }
   expect(await helpedIn(page)).toEqual([true, true]);
 

@@ -34,6 +34,24 @@ const Share = ({ tally, kind, locale }: Props & { readonly tally: Tally; readonl
   );
 };
 
+/** The suggestion to let go, or what it waits for. */
+const NextStep = ({
+  tallies,
+  letGo,
+  locale,
+}: Props & { readonly tallies: Tallies; readonly letGo: () => void }): ReactNode => {
+  const say = settingsWords(locale);
+  if (!canLetGo(tallies)) return <p className="quiet">{say('helpNotYet')}</p>;
+  return (
+    <div className="settings-row">
+      <p>{say('helpLetGo')}</p>
+      <button type="button" onClick={letGo}>
+        {say('helpTurnOff')}
+      </button>
+    </div>
+  );
+};
+
 /** What the record says of it; nothing until it could be reckoned. */
 const Measured = ({ locale, letGo }: Props & { readonly letGo: (() => void) | null }): ReactNode => {
   const say = settingsWords(locale);
@@ -66,16 +84,7 @@ const Measured = ({ locale, letGo }: Props & { readonly letGo: (() => void) | nu
         <Share tally={tallies.with} kind="with" locale={locale} />
         <Share tally={tallies.without} kind="without" locale={locale} />
       </ul>
-      {letGo !== null && canLetGo(tallies) ? (
-        <div className="settings-row">
-          <p>{say('helpLetGo')}</p>
-          <button type="button" onClick={letGo}>
-            {say('helpTurnOff')}
-          </button>
-        </div>
-      ) : (
-        <p className="quiet">{say('helpNotYet')}</p>
-      )}
+      {letGo !== null && <NextStep tallies={tallies} letGo={letGo} locale={locale} />}
     </>
   );
 };
