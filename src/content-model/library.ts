@@ -3,6 +3,7 @@
  * in development it is read again when a file of it has changed. Faults stop both, all of them named at once.
  */
 /// <reference types="astro/client" />
+import { caseName } from '#domain/drill.ts';
 import { keyOf } from '#domain/mark-response.ts';
 import type { AnswerKey, Question } from '#domain/question.ts';
 import type { Syllabus } from '#domain/syllabus.ts';
@@ -108,6 +109,20 @@ export function questionFor(id: string, locale: Locale): { readonly question: Qu
 /** The keys of a lesson's checks, in reading order, by lesson id (`<module>/<lesson>`); the same in both languages. */
 export function answerKeys(lessonId: string): readonly AnswerKey[] {
   return checksOf(lessonId).map((id) => keyOf(questionFor(id, 'en').question));
+}
+
+/** The keys of everything that is asked outside exams, the cases of drills among it; the same in both languages. */
+export function allAnswerKeys(): readonly AnswerKey[] {
+  const questions = [...course().questions.keys()].map((id) => questionFor(id, 'en').question);
+  const asked = questions.filter(({ pool }) => pool === 'lesson' || pool === 'practice').map(keyOf);
+  const cases = drillsFor('en').flatMap(({ drill }) =>
+    drill.cases.map((one): AnswerKey => ({
+      question: caseName(drill.id, one.id),
+      revision: one.revision,
+      key: { kind: 'choice', choice: one.class },
+    })),
+  );
+  return [...asked, ...cases];
 }
 
 function checksOf(lessonId: string): readonly string[] {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Locator, type Page, type Route } from '@playwright/test';
 import { checkWords } from '#i18n/check-words.ts';
+import { laterWords } from '#i18n/later-words.ts';
 import { progressWords } from '#i18n/progress-words.ts';
 import { siteWords } from '#i18n/site-words.ts';
 import { findBrowser } from '#tools/browser.mjs';
@@ -441,14 +442,14 @@ test('a later visit finds the check blank, with a line about the last answer, wh
   const other = page.getByRole('region').filter({ has: checkOn(page, present(second)).group });
   await expect(other.getByText(lastAnswered('right'))).toBeVisible();
 
-  const given = section.getByText(sayCheck('yourAnswer'));
+  const given = section.getByText(laterWords('en')('yourAnswer'));
   await expect(given).toBeHidden();
   await section.getByRole('button', { name: words.en.showLast }).click();
   await expect(given).toBeVisible();
   await expect(
     section.getByRole('listitem').filter({ hasText: shownText(wrongChoice(firstCheck).text.en) }),
   ).toHaveCount(2);
-  await section.getByRole('button', { name: sayCheck('hideLast') }).click();
+  await section.getByRole('button', { name: laterWords('en')('hideLast') }).click();
   await expect(given).toBeHidden();
 
   await page.goto(lessonAddress('vi'));
