@@ -12,7 +12,6 @@ import { ExportFile } from './ExportFile.tsx';
 import { ImportFile } from './ImportFile.tsx';
 import { Look } from './Look.tsx';
 import { ResetAll } from './ResetAll.tsx';
-import './settings.css';
 
 interface Props {
   readonly locale: Locale;
