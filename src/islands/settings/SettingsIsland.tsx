@@ -13,7 +13,6 @@ import { ImportFile } from './ImportFile.tsx';
 import { LanguageHelp } from './LanguageHelp.tsx';
 import { Look } from './Look.tsx';
 import { ResetAll } from './ResetAll.tsx';
-import './settings.css';
 
 interface Props {
   readonly locale: Locale;
