@@ -1,5 +1,6 @@
 /** The settings page: how the site looks, and the learner's own data. Disabled until it is awake. */
 import { useEffect, type ReactNode } from 'react';
+import { readingWords } from '#i18n/reading-words.ts';
 import { settingsWords } from '#i18n/settings-words.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { startPreferences } from '#stores/preferences.ts';
@@ -11,6 +12,7 @@ import { Erase } from './Erase.tsx';
 import { ExportFile } from './ExportFile.tsx';
 import { ImportFile } from './ImportFile.tsx';
 import { Look } from './Look.tsx';
+import { ReadingAndKeys } from './ReadingAndKeys.tsx';
 import { ResetAll } from './ResetAll.tsx';
 import './settings.css';
 
@@ -32,6 +34,12 @@ const Settings = ({ locale }: Props): ReactNode => {
           <h2>{say('look')}</h2>
         </legend>
         <Look locale={locale} />
+      </fieldset>
+      <fieldset disabled={!isAwake}>
+        <legend>
+          <h2 id="reading">{readingWords(locale)('title')}</h2>
+        </legend>
+        <ReadingAndKeys locale={locale} />
       </fieldset>
       <fieldset disabled={!isAwake}>
         <legend>
