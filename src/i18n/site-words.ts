@@ -11,6 +11,7 @@ const en = {
   'site.theme.system': 'As the device',
   'site.theme.light': 'Light',
   'site.theme.dark': 'Dark',
+  'site.shortcuts': 'Keyboard shortcuts',
   'site.noScript':
     'JavaScript is off. You can read everything, and every question shows its answer; to answer and keep progress, turn it on.',
   'site.disclaimer':
@@ -134,6 +135,7 @@ const vi: Readonly<Record<SiteWord, string>> = {
   'site.theme.system': 'Theo thiết bị',
   'site.theme.light': 'Sáng',
   'site.theme.dark': 'Tối',
+  'site.shortcuts': 'Phím tắt',
   'site.noScript':
     'JavaScript đang tắt. Bạn vẫn đọc được mọi nội dung và mỗi câu hỏi đều kèm đáp án; muốn trả lời và lưu tiến độ, hãy bật JavaScript.',
   'site.disclaimer':
