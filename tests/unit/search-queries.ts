@@ -26,7 +26,7 @@ export const searchQueries: readonly SearchQuery[] = [
   ['en', 'output vs outcome', '/learn/key-concepts/outputs-and-outcomes/'],
   ['en', 'customer user sponsor', '/learn/key-concepts/consumer-roles/'],
   ['en', 'exam', '/learn/start-here/the-exam/'],
-  ['en', 'spaced repetition', '/learn/start-here/how-to-learn/'],
+  ['en', 'spaced repetition', '/learn/start-here/how-to-learn/#two-space-it'],
   ['en', 'agreed not absolute', '/learn/key-concepts/utility-and-warranty/#agreed-not-absolute'],
   ['en', 'who owns it tomorrow', '/learn/key-concepts/service-offerings/#who-owns-it-tomorrow'],
   ['en', 'hotel room', '/learn/key-concepts/service-offerings/#so-hotel-room'],
