@@ -1,5 +1,4 @@
 /** The course as the search of one language knows it; the site adds its other pages. */
-import { firstSentence } from '#domain/first-sentence.ts';
 import type { IndexedCheck, IndexedLesson, IndexedPage, IndexedTerm, SearchIndex } from '#domain/search-index.ts';
 import { plainText, type Locale } from '#domain/text.ts';
 import type { Course, Lesson } from './course.ts';
@@ -62,9 +61,9 @@ function indexedTerm(id: string, authored: AuthoredTerm, { termNames }: Searched
       list === PENDING ? [] : list.map((alias) => [normalizeName(alias), alias] as const),
     ),
   );
-  // An English sentence under a Vietnamese name would say nothing of its language.
+  // English under a Vietnamese name would say nothing of its language.
   const isPending = langOfName(authored.definition, locale) !== undefined;
-  const about = isPending ? '' : firstSentence(localizeText(authored.definition, locale, termNames));
+  const about = isPending ? '' : plainText(localizeText(authored.definition, locale, termNames));
   return [id, name, other, [...aliases.values()], about];
 }
 

@@ -8,21 +8,27 @@ import { foldForSearch } from './fold-vietnamese.ts';
 
 export type TextPiece = { readonly text: string; readonly isMarked: boolean };
 
-/** The pieces of a text in order; together they are the text. Words are folded; without any, nothing is marked. */
+/**
+ * The pieces of a text in order; together they are the text. Words are folded; without any, nothing is marked. Marks
+ * with only white space between them are one.
+ */
 export function markedPieces(text: string, words: readonly string[]): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
-  let done = 0;
-  const add = (until: number, isMarked: boolean): void => {
-    if (until > done) pieces.push({ text: text.slice(done, until), isMarked });
-    done = Math.max(done, until);
+  let [start, end] = [0, 0];
+  const flush = (until: number): void => {
+    if (end > start) pieces.push({ text: text.slice(start, end), isMarked: true });
+    if (until > end) pieces.push({ text: text.slice(end, until), isMarked: false });
   };
   for (const found of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
     const length = longestStart(foldForSearch(found[0]), words);
     if (length === 0) continue;
-    add(found.index, false);
-    add(found.index + lengthOfFolded(found[0], length), true);
+    if (end === 0 || text.slice(end, found.index).trim() !== '') {
+      flush(found.index);
+      start = found.index;
+    }
+    end = found.index + lengthOfFolded(found[0], length);
   }
-  add(text.length, false);
+  flush(text.length);
   return pieces;
 }
 

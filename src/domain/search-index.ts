@@ -4,7 +4,7 @@
  */
 import type { Locale } from './text.ts';
 
-/** Id, name, name in the other language, further names in both, the first sentence of its definition. */
+/** Id, name, name in the other language, further names in both, its definition. */
 export type IndexedTerm = readonly [id: string, name: string, other: string, aliases: readonly string[], about: string];
 
 /** A heading with its anchor. */

@@ -12,8 +12,11 @@ export type Query = {
   readonly plain: string;
 };
 
-/** A text as it is compared. */
+/** A name as it is compared. */
 type Label = Query & { readonly isAlias: boolean };
+
+/** A text in which words are looked for. */
+type Text = Omit<Query, 'joined'>;
 
 /** An entry with all that is compared of it. */
 export type Searchable = {
@@ -21,8 +24,10 @@ export type Searchable = {
   readonly labels: readonly Label[];
   /** Names of the topics, folded. */
   readonly topics: readonly string[];
-  /** Everything of it, folded and plain. */
-  readonly text: Query;
+  /** Everything of it. */
+  readonly text: Text;
+  /** Words of which one must be among those typed: a part of a lesson is not found by the lesson's title alone. */
+  readonly needed: Text | undefined;
 };
 
 /**
@@ -55,25 +60,39 @@ export function queryOf(typed: string): Query {
   return { folded: words.join(' '), words, joined: words.join(''), plain };
 }
 
-/** An entry ready to be compared: the expensive part, done once. */
-export function searchableOf(entry: SearchEntry): Searchable {
-  const { kind, name, other, aliases, about, topics } = entry;
+/** Entries ready to be compared: the expensive part, done once. A text that many share is folded once. */
+export function searchablesOf(entries: readonly SearchEntry[]): readonly Searchable[] {
+  const folded = new Map<string, Query>();
+  const queryOnce = (text: string): Query => {
+    const query = folded.get(text) ?? queryOf(text);
+    folded.set(text, query);
+    return query;
+  };
+  return entries.map((entry) => searchableOf(entry, queryOnce));
+}
+
+function searchableOf(entry: SearchEntry, queryOnce: (text: string) => Query): Searchable {
+  const { kind, topics } = entry;
+  const [name, other, about] = [queryOnce(entry.name), queryOnce(entry.other), queryOnce(entry.about)];
+  const aliases = entry.aliases.map((each) => ({ ...queryOnce(each), isAlias: true }));
   // A stem is a sentence: it is found by its words, and is nobody's name.
-  const names = kind === 'question' ? [] : [name, other];
-  const labels = [
-    ...names.filter((each) => each !== '').map((each) => ({ ...queryOf(each), isAlias: false })),
-    ...aliases.map((each) => ({ ...queryOf(each), isAlias: true })),
-  ];
+  const names = kind === 'question' ? [] : [name, other].filter((each) => each.words.length > 0);
+  const parts = [name, other, ...aliases, about];
   return {
     entry,
-    labels,
-    topics: topics.map((each) => queryOf(each).folded),
-    text: queryOf([name, other, ...aliases, about].join(' \n ')),
+    labels: [...names.map((each) => ({ ...each, isAlias: false })), ...aliases],
+    topics: topics.map((each) => queryOnce(each).folded),
+    text: {
+      folded: parts.map(({ folded }) => folded).join(' '),
+      words: [...new Set(parts.flatMap(({ words }) => words))],
+      plain: parts.map(({ plain }) => plain).join(' '),
+    },
+    needed: kind === 'section' || kind === 'question' ? name : undefined,
   };
 }
 
 /** How an entry fits a query that has words; undefined if it does not. */
-export function fitOf(query: Query, { labels, topics, text }: Searchable): Fit | undefined {
+export function fitOf(query: Query, { labels, topics, text, needed }: Searchable): Fit | undefined {
   let best: Fit | undefined;
   for (const label of labels) {
     const step = stepOf(query, label);
@@ -85,7 +104,9 @@ export function fitOf(query: Query, { labels, topics, text }: Searchable): Fit |
     };
     if (best === undefined || compareFits(fit, best) < 0) best = fit;
   }
-  return best ?? fitOfTopic(query, topics) ?? fitOfText(query, text);
+  if (best !== undefined) return best;
+  const isOwn = needed === undefined || query.words.some((word) => hasWord(word, needed));
+  return fitOfTopic(query, topics) ?? (isOwn ? fitOfText(query, text) : undefined);
 }
 
 /** Negative if the first is to be offered before the second. */
@@ -105,7 +126,7 @@ function fitOfTopic({ folded }: Query, topics: readonly string[]): Fit | undefin
   return place === -1 ? undefined : { rank: STEPS.topic, isAsTyped: true, length: place };
 }
 
-function fitOfText(query: Query, text: Query): Fit | undefined {
+function fitOfText(query: Query, text: Text): Fit | undefined {
   if (!hasAllWords(query, text)) return undefined;
   const isPhrase = ` ${text.folded}`.includes(` ${query.folded}`);
   return {
@@ -115,11 +136,12 @@ function fitOfText(query: Query, text: Query): Fit | undefined {
   };
 }
 
-function hasAllWords({ words }: Query, text: Query): boolean {
-  return words.every((sought) => text.words.some((word) => word.startsWith(sought)) || hasSingular(sought, text));
+function hasAllWords({ words }: Query, text: Text): boolean {
+  return words.every((sought) => hasWord(sought, text));
 }
 
-/** "costs" finds "cost" as well. */
-function hasSingular(sought: string, { words }: Query): boolean {
+/** Whether a word of the text begins so; "costs" finds "cost" as well. */
+function hasWord(sought: string, { words }: Text): boolean {
+  if (words.some((word) => word.startsWith(sought))) return true;
   return sought.length > 3 && sought.endsWith('s') && words.includes(sought.slice(0, -1));
 }

@@ -5,7 +5,7 @@
 import { ENTRY_KINDS, type EntryKind, type SearchEntry } from './search-index.ts';
 import { ALIKE, BY_NAME, compareFits, fitOf, queryOf, type Fit, type Query, type Searchable } from './search-rank.ts';
 
-export { searchableOf, type Searchable } from './search-rank.ts';
+export { searchablesOf, type Searchable } from './search-rank.ts';
 
 /** How many of a kind are offered: who wants the sixth types another letter. */
 export const MOST_OF_A_KIND = 5;

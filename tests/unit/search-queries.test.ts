@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { siteIndexOf } from '#components/site-index.ts';
 import { readContent } from '#content-model/read-course.ts';
 import { entriesOf } from '#domain/search-index.ts';
-import { search, searchableOf } from '#domain/search.ts';
+import { search, searchablesOf } from '#domain/search.ts';
 import type { Locale } from '#domain/text.ts';
 import { alikeIn } from '#islands/search/alike.ts';
 import { searchQueries } from './search-queries.ts';
@@ -13,7 +13,7 @@ const { course } = readContent('content');
 const finders = Object.fromEntries(
   (['en', 'vi'] as const).map((locale) => {
     const entries = entriesOf(siteIndexOf(course, locale), locale);
-    const searchables = entries.map(searchableOf);
+    const searchables = searchablesOf(entries);
     const alike = alikeIn(entries);
     const find = (typed: string): readonly string[] => {
       const first = search(searchables, typed);

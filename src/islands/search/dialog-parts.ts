@@ -73,7 +73,7 @@ export const hintOf = (say: Say<SearchWord>, locale: Locale): readonly HTMLEleme
     say('examples'),
     ...examples.flatMap(([typed, lang], place) => [
       place === 0 ? ' ' : ' · ',
-      element('span', { lang: lang === locale ? undefined : lang }, typed),
+      element('span', { class: 'search-example', lang: lang === locale ? undefined : lang }, typed),
     ]),
   ),
 ];

@@ -1,6 +1,6 @@
 /** Fetches what can be found, once for a page. */
 import { entriesOf, type SearchEntry, type SearchIndex } from '#domain/search-index.ts';
-import { searchableOf, type Searchable } from '#domain/search.ts';
+import { searchablesOf, type Searchable } from '#domain/search.ts';
 import { localePath, type Locale } from '#i18n/locale.ts';
 
 export type LoadedIndex = { readonly entries: readonly SearchEntry[]; readonly searchables: readonly Searchable[] };
@@ -10,7 +10,7 @@ export const fetchIndex = async (locale: Locale): Promise<LoadedIndex | undefine
   try {
     const answer = await fetch(localePath(locale, '/data/search.json', import.meta.env.BASE_URL));
     const entries = entriesOf((await answer.json()) as SearchIndex, locale);
-    return { entries, searchables: entries.map(searchableOf) };
+    return { entries, searchables: searchablesOf(entries) };
   } catch {
     return undefined;
   }

@@ -13,9 +13,13 @@ export type RowChoice = {
 export const rowChoice = ({ field, results }: DialogParts): RowChoice => {
   let cells: readonly HTMLElement[] = [];
   let chosen = -1;
+  /** The row that Enter opens: the chosen one, or the first. */
+  const rowOf = (place: number): HTMLElement | null => cells[Math.max(place, 0)]?.parentElement ?? null;
   const choose = (place: number): void => {
     cells[chosen]?.removeAttribute('aria-selected');
+    rowOf(chosen)?.removeAttribute('data-enter');
     chosen = place;
+    rowOf(chosen)?.setAttribute('data-enter', '');
     const cell = cells[place];
     if (cell === undefined) return field.removeAttribute('aria-activedescendant');
     cell.setAttribute('aria-selected', 'true');
