@@ -56,6 +56,11 @@ describe('the first paint', () => {
     expect(written('/', '/en/', { 'ffp:theme': 'system', 'ffp:textSize': 'huge' })).toEqual({});
   });
 
+  it('has no button for the other language where help is off', () => {
+    expect(written('/', '/en/', { 'ffp:languageHelp': 'off' })).toEqual({ languageHelp: 'off' });
+    expect(written('/', '/en/', { 'ffp:languageHelp': 'on' })).toEqual({});
+  });
+
   it('comes to pass where storage is forbidden', () => {
     expect(written('/', '/vi/', null)).toEqual({ first: 'vi' });
   });
