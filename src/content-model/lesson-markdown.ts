@@ -18,6 +18,7 @@ import { withBase } from './lesson-links.ts';
 import { walk } from './lesson-tree.ts';
 import { lessonSchema } from './lesson-schema.ts';
 import { linkProse, markVietnameseProse } from './lesson-prose.ts';
+import { markMetAgain } from './met-again.ts';
 import { subsetFindings } from './lesson-subset.ts';
 import { textPieces } from './lesson-text.ts';
 import { suggestion } from './nearest.ts';
@@ -59,6 +60,7 @@ export function remarkLesson({ contentDir, examplesDir, base }: RemarkLessonOpti
     refuseFaults(tree, source, path);
     if (place?.kind !== 'lesson') return;
     linkTerms(tree, names(), place.locale, path);
+    markMetAgain(tree);
     if (place.locale === 'en') markVietnameseProse(tree);
     rewriteLinks(tree, base);
     anchorHeadings(tree, root, place);

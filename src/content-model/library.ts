@@ -5,7 +5,7 @@
 /// <reference types="astro/client" />
 import { caseName } from '#domain/drill.ts';
 import { keyOf } from '#domain/mark-response.ts';
-import type { AnswerKey, Question } from '#domain/question.ts';
+import type { AnswerKey, ChoiceQuestion, Question } from '#domain/question.ts';
 import type { Syllabus } from '#domain/syllabus.ts';
 import type { Locale } from '#domain/text.ts';
 import { checkContent } from './check-course.ts';
@@ -18,12 +18,14 @@ import {
   localizeExams,
   localizeMisconceptions,
   localizeModules,
+  localizeNews,
   localizeSources,
   localizeSyllabus,
   type Exam,
   type ExamFact,
   type Misconception,
   type Module,
+  type NewsEntry,
   type Source,
 } from './localize-course.ts';
 import { localizeDrill, type LocalizedDrill } from './localize-drill.ts';
@@ -185,6 +187,25 @@ export function sourcesFor(locale: Locale): readonly Source[] {
 /** Facts about the exam, each with the day it was checked. */
 export function examFactsFor(locale: Locale): readonly ExamFact[] {
   return localizeExamFacts(course(), locale);
+}
+
+/** What is new on the site, the latest day first; empty if nothing is told. */
+export function newsFor(locale: Locale): readonly NewsEntry[] {
+  return localizeNews(course(), locale);
+}
+
+/** A question that helps to say where to start, with the lesson that asks it. */
+export type StartQuestion = { readonly question: ChoiceQuestion; readonly lesson: Lesson };
+
+/** The questions that tell a newcomer where to start, by their lessons in the order of the course; empty if none are. */
+export function startQuestions(locale: Locale): readonly StartQuestion[] {
+  const { start } = course();
+  return lessonsOf(locale).flatMap((lesson) =>
+    lesson.checks.flatMap((id): readonly StartQuestion[] => {
+      const { question } = questionFor(id, locale);
+      return start.includes(id) && question.kind === 'choice' ? [{ question, lesson }] : [];
+    }),
+  );
 }
 
 /** The named wrong ideas behind wrong options. */

@@ -22,14 +22,13 @@ import {
   tableOf,
   text,
 } from './shape.ts';
-import type { EventKind, StudyEvent } from './study-event.ts';
+import { LONGEST_NOTE, type EventKind, type StudyEvent } from './study-event.ts';
 
 export type Shaped<Value> =
   | { readonly kind: 'sound'; readonly value: Value }
   | { readonly kind: 'faulty'; readonly problems: readonly Problem[] };
 
 const LONGEST_ID = 200;
-const LONGEST_NOTE = 20_000;
 /** The last instant that a calendar of the browser can show. */
 const LATEST_TIME = 8_640_000_000_000_000;
 /** Problems of one record that are told; whoever mends it finds the others then. */

@@ -14,7 +14,6 @@ import { Text } from '#islands/Text.tsx';
 import type { CheckState } from './check-state.ts';
 import { CheckFace, type RareParts } from './CheckFace.tsx';
 import { verdictText } from './verdict.ts';
-import './check.css';
 
 interface Props {
   readonly question: Question;

@@ -18,5 +18,6 @@ export const startProgress = (): void => {
   customElements.define('lesson-status', LessonStatus);
   customElements.define('course-count', CourseCount);
   if (document.querySelector('continue-link') !== null) void import('./continue-link.ts');
+  if (document.querySelector('own-marks, marks-list') !== null) void import('#islands/own-marks/elements.ts');
   startStudyRecord();
 };
