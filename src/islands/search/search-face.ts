@@ -85,6 +85,8 @@ export const searchFace = (parts: DialogParts, locale: Locale): SearchFace => {
   const draw = (notes: readonly Node[], rows: readonly Node[] = []): void => {
     note.replaceChildren(...notes);
     results.replaceChildren(...rows);
+    // A grid without rows would be a promise not kept.
+    results.hidden = rows.length === 0;
     results.parentElement?.scrollTo(0, 0);
     choice.reset();
   };
