@@ -3,6 +3,8 @@
  * machine is asked for. The face comes in parts (Latin, Vietnamese); each letter is taken from the first that holds it.
  */
 import { readFileSync } from 'node:fs';
+// The library's file for Node hands over one object; oxlint looks at the one for bundlers.
+// oxlint-disable-next-line import/default
 import opentype, { type Font, type PathCommand } from 'opentype.js';
 
 /** The weights that pictures use. */

@@ -108,12 +108,12 @@ describe('a picture', () => {
   });
 });
 
-describe('the site’s mark', () => {
-  const shapesIn = (file: string): readonly string[] =>
-    [...readFileSync(file, 'utf8').matchAll(/ d="(M1[48][^"]+)"| (cx="16" cy="16" r="[\d.]+")/gu)].map(
-      ([, path, circle]) => path ?? circle ?? '',
-    );
+const shapesIn = (file: string): readonly string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/ d="(M1[48][^"]+)"| (cx="16" cy="16" r="[\d.]+")/gu)].map(
+    ([, path, circle]) => path ?? circle ?? '',
+  );
 
+describe('the site’s mark', () => {
   it('has the same shapes in the header and in the tab', () => {
     expect(shapesIn('public/favicon.svg')).toHaveLength(3);
     expect(shapesIn('src/components/SiteHeader.astro')).toEqual(shapesIn('public/favicon.svg'));
