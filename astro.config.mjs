@@ -11,6 +11,7 @@ import { remarkExampleSources } from './src/content-model/example-sources.ts';
 import { remarkLesson } from './src/content-model/lesson-markdown.ts';
 import { firstPaintScript } from './src/layouts/first-paint-script.ts';
 import { livePreview } from './tools/live-preview.ts';
+import { sitePictures } from './tools/site-pictures.ts';
 
 const site = process.env.SITE_URL ?? 'https://fit-for-purpose.example';
 const base = process.env.BASE_PATH ?? '/';
@@ -101,6 +102,7 @@ export default defineConfig({
     nearDirective,
     listShipped(),
     livePreview(),
+    sitePictures(),
   ],
   security: {
     csp: {
