@@ -50,17 +50,18 @@ const readThrough = async (page: Page): Promise<void> => {
   await page.evaluate(() => document.fonts.ready.then(() => null));
 };
 
-/** The pictures of one kind in one theme: its name, then one line for each. */
-const takePictures = async (browser: Browser, address: string, kind: Kind, theme: Theme): Promise<void> => {
+/** The pictures of one kind in one theme, of a site at this address. */
+const takePictures = async (browser: Browser, site: string, kind: Kind, theme: Theme): Promise<void> => {
   const context = await browser.newContext({ colorScheme: theme, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
   for (const locale of locales) {
+    const address = `${site}${kind.path(locale)}`;
     // What comes late, such as the typeface, is there the second time.
-    await page.goto(`${address}${kind.path(locale)}`);
+    await page.goto(address);
+    await page.goto(address);
     for (const width of widths) {
       await page.setViewportSize({ width, height: width < 700 ? 720 : 1000 });
-      await page.goto(`${address}${kind.path(locale)}`);
       await readThrough(page);
       await page.screenshot({ path: join(folder, `${kind.name}-${locale}-${theme}-${width}.png`), fullPage: true });
     }

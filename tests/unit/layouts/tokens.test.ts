@@ -14,8 +14,8 @@ const colours = new Map(
 
 /** Relative luminance as WCAG 2 defines it, of `#rgb` or `#rrggbb`. */
 const luminance = (hex: string): number => {
-  const digits = hex.length === 4 ? Array.from(hex.slice(1), (digit) => digit + digit) : hex.slice(1).match(/../gu);
-  const [red = 0, green = 0, blue = 0] = (digits ?? [])
+  const digits = hex.length === 4 ? hex.slice(1).replaceAll(/./gu, '$&$&') : hex.slice(1);
+  const [red = 0, green = 0, blue = 0] = (digits.match(/../gu) ?? [])
     .map((pair) => Number.parseInt(pair, 16) / 255)
     .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
