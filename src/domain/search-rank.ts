@@ -4,30 +4,36 @@ import type { SearchEntry } from './search-index.ts';
 
 /** What was typed, folded once for all entries. */
 export type Query = {
-  readonly folded: string;
   readonly words: readonly string[];
+  /** The words with one space between them. */
+  readonly folded: string;
   /** The words without what stands between them: `cocreation`, `dichvu`. */
   readonly joined: string;
   /** Lower case with its accents, to prefer what has the same. */
   readonly plain: string;
 };
 
-/** A name as it is compared. */
-type Label = Query & { readonly isAlias: boolean };
+/** A text as it is compared: its folded words with a space before and behind each, so that ` wor` begins a word. */
+type Spaced = string;
 
-/** A text in which words are looked for. */
-type Text = Omit<Query, 'joined'>;
+type Label = {
+  readonly spaced: Spaced;
+  readonly joined: string;
+  readonly plain: string;
+  readonly isAlias: boolean;
+};
 
 /** An entry with all that is compared of it. */
 export type Searchable = {
   readonly entry: SearchEntry;
   readonly labels: readonly Label[];
-  /** Names of the topics, folded. */
-  readonly topics: readonly string[];
+  /** Names of the topics. */
+  readonly topics: readonly Spaced[];
   /** Everything of it. */
-  readonly text: Text;
+  readonly text: Spaced;
+  readonly plain: string;
   /** Words of which one must be among those typed: a part of a lesson is not found by the lesson's title alone. */
-  readonly needed: Text | undefined;
+  readonly needed: Spaced | undefined;
 };
 
 /**
@@ -54,59 +60,59 @@ export type Fit = {
 
 /** What was typed, ready to be compared. Without a letter or digit its words are empty. */
 export function queryOf(typed: string): Query {
-  const folded = foldForSearch(typed);
-  const words = wordsOf(folded);
-  const plain = typed.normalize('NFC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
-  return { folded: words.join(' '), words, joined: words.join(''), plain };
+  const words = wordsOf(foldForSearch(typed));
+  const plain = plainOf(typed).replaceAll(/\s+/gu, ' ').trim();
+  return { words, folded: words.join(' '), joined: words.join(''), plain };
 }
 
 /** Entries ready to be compared: the expensive part, done once. A text that many share is folded once. */
 export function searchablesOf(entries: readonly SearchEntry[]): readonly Searchable[] {
-  const folded = new Map<string, Query>();
-  const queryOnce = (text: string): Query => {
-    const query = folded.get(text) ?? queryOf(text);
-    folded.set(text, query);
-    return query;
+  const known = new Map<string, Spaced>();
+  const space = (text: string): Spaced => {
+    const spaced = known.get(text) ?? ` ${wordsOf(foldForSearch(text)).join(' ')} `;
+    known.set(text, spaced);
+    return spaced;
   };
-  return entries.map((entry) => searchableOf(entry, queryOnce));
+  return entries.map((entry) => searchableOf(entry, space));
 }
 
-function searchableOf(entry: SearchEntry, queryOnce: (text: string) => Query): Searchable {
-  const { kind, topics } = entry;
-  const [name, other, about] = [queryOnce(entry.name), queryOnce(entry.other), queryOnce(entry.about)];
-  const aliases = entry.aliases.map((each) => ({ ...queryOnce(each), isAlias: true }));
+function searchableOf(entry: SearchEntry, space: (text: string) => Spaced): Searchable {
+  const { kind, name, other, aliases, about, topics } = entry;
+  const labelOf = (text: string, isAlias: boolean): Label => {
+    const spaced = space(text);
+    return { spaced, joined: spaced.replaceAll(' ', ''), plain: plainOf(text), isAlias };
+  };
   // A stem is a sentence: it is found by its words, and is nobody's name.
-  const names = kind === 'question' ? [] : [name, other].filter((each) => each.words.length > 0);
+  const names = kind === 'question' ? [] : [name, other].filter((each) => each !== '');
   const parts = [name, other, ...aliases, about];
   return {
     entry,
-    labels: [...names.map((each) => ({ ...each, isAlias: false })), ...aliases],
-    topics: topics.map((each) => queryOnce(each).folded),
-    text: {
-      folded: parts.map(({ folded }) => folded).join(' '),
-      words: [...new Set(parts.flatMap(({ words }) => words))],
-      plain: parts.map(({ plain }) => plain).join(' '),
-    },
-    needed: kind === 'section' || kind === 'question' ? name : undefined,
+    labels: [...names.map((each) => labelOf(each, false)), ...aliases.map((each) => labelOf(each, true))],
+    topics: topics.map(space),
+    text: parts.map(space).join(''),
+    plain: plainOf(parts.join(' ')),
+    needed: kind === 'section' || kind === 'question' ? space(name) : undefined,
   };
 }
 
+function plainOf(text: string): string {
+  return text.normalize('NFC').toLowerCase();
+}
+
 /** How an entry fits a query that has words; undefined if it does not. */
-export function fitOf(query: Query, { labels, topics, text, needed }: Searchable): Fit | undefined {
+export function fitOf(query: Query, searchable: Searchable): Fit | undefined {
   let best: Fit | undefined;
-  for (const label of labels) {
+  for (const label of searchable.labels) {
     const step = stepOf(query, label);
     if (step === undefined) continue;
     const fit = {
       rank: step + (label.isAlias ? 1 : 0),
       isAsTyped: label.plain.includes(query.plain),
-      length: label.folded.length,
+      length: label.spaced.length,
     };
     if (best === undefined || compareFits(fit, best) < 0) best = fit;
   }
-  if (best !== undefined) return best;
-  const isOwn = needed === undefined || query.words.some((word) => hasWord(word, needed));
-  return fitOfTopic(query, topics) ?? (isOwn ? fitOfText(query, text) : undefined);
+  return best ?? fitOfTopic(query, searchable) ?? fitOfText(query, searchable);
 }
 
 /** Negative if the first is to be offered before the second. */
@@ -114,34 +120,31 @@ export function compareFits(one: Fit, other: Fit): number {
   return one.rank - other.rank || Number(other.isAsTyped) - Number(one.isAsTyped);
 }
 
-function stepOf(query: Query, label: Query): number | undefined {
-  if (label.joined === query.joined) return STEPS.name;
-  if (label.folded.startsWith(query.folded)) return STEPS.start;
-  if (label.folded.includes(` ${query.folded}`)) return STEPS.inside;
-  return hasAllWords(query, label) ? STEPS.words : undefined;
+function stepOf(query: Query, { joined, spaced }: Label): number | undefined {
+  if (joined === query.joined) return STEPS.name;
+  const place = spaced.indexOf(` ${query.folded}`);
+  if (place !== -1) return place === 0 ? STEPS.start : STEPS.inside;
+  return hasAllWords(query, spaced) ? STEPS.words : undefined;
 }
 
-function fitOfTopic({ folded }: Query, topics: readonly string[]): Fit | undefined {
-  const place = topics.indexOf(folded);
+function fitOfTopic({ folded }: Query, { topics }: Searchable): Fit | undefined {
+  const place = topics.indexOf(` ${folded} `);
   return place === -1 ? undefined : { rank: STEPS.topic, isAsTyped: true, length: place };
 }
 
-function fitOfText(query: Query, text: Text): Fit | undefined {
+function fitOfText(query: Query, { text, plain, needed }: Searchable): Fit | undefined {
   if (!hasAllWords(query, text)) return undefined;
-  const isPhrase = ` ${text.folded}`.includes(` ${query.folded}`);
-  return {
-    rank: STEPS.text + (isPhrase ? 0 : 1),
-    isAsTyped: text.plain.includes(query.plain),
-    length: text.folded.length,
-  };
+  if (needed !== undefined && !query.words.some((word) => hasWord(word, needed))) return undefined;
+  const isPhrase = text.includes(` ${query.folded}`);
+  return { rank: STEPS.text + (isPhrase ? 0 : 1), isAsTyped: plain.includes(query.plain), length: text.length };
 }
 
-function hasAllWords({ words }: Query, text: Text): boolean {
-  return words.every((sought) => hasWord(sought, text));
+function hasAllWords({ words }: Query, text: Spaced): boolean {
+  return words.every((word) => hasWord(word, text));
 }
 
 /** Whether a word of the text begins so; "costs" finds "cost" as well. */
-function hasWord(sought: string, { words }: Text): boolean {
-  if (words.some((word) => word.startsWith(sought))) return true;
-  return sought.length > 3 && sought.endsWith('s') && words.includes(sought.slice(0, -1));
+function hasWord(word: string, text: Spaced): boolean {
+  if (text.includes(` ${word}`)) return true;
+  return word.length > 3 && word.endsWith('s') && text.includes(` ${word.slice(0, -1)} `);
 }
