@@ -6,7 +6,7 @@ import { inEveryLook } from './axe.ts';
 import { refusePuts } from './broken-storage.ts';
 import { titleOf } from './course-questions.ts';
 import { locales, open, shortLesson, type Locale } from './site-pages.ts';
-import { expect, test } from './site-test.ts';
+import { at, expect, test } from './site-test.ts';
 import { openStorage, readStore } from './study-record-in-page.ts';
 
 const lesson = `/learn/${shortLesson}/`;
@@ -80,7 +80,7 @@ test('what was just typed is there after the page was left without a pause', asy
   await open(page, `/en${lesson}`);
   await button(page, 'note').click();
   await noteBox(page).pressSequentially('in a hurry');
-  await page.goto(page.url().replace(shortLesson, ''));
+  await page.goto(at('/en/learn/'));
   await expect(list(page).getByText('in a hurry')).toBeVisible();
 });
 
@@ -117,7 +117,7 @@ test('of two tabs the newest note is shown, and an unsaved draft stays until its
 });
 
 test('where the storage is full, the note says so and stays in the page', async ({ page }) => {
-  await page.addInitScript(refusePuts, { from: 0, until: Infinity });
+  await page.addInitScript(refusePuts, { from: 0, until: Number.MAX_SAFE_INTEGER });
   await open(page, `/en${lesson}`);
   await button(page, 'note').click();
   await noteBox(page).fill('not lost');
