@@ -45,7 +45,6 @@ export class MarksList extends HTMLElement {
 
   #show(): void {
     const standing = ownMarksIn($visibleEvents.get());
-    for (const { on } of standing) this.#removed.delete(on);
     // A removed one stays where it stood; those are the ones that the list shows already.
     const marks = new Map(standing.map((mark) => [mark.on, mark]));
     const shown = [...this.#list.children].flatMap((item) => {
@@ -57,7 +56,7 @@ export class MarksList extends HTMLElement {
     void styleSheet(sheet);
     if (!this.#hasTitles) void this.#fetchTitles();
     const focused = this.querySelector<HTMLElement>('li:focus-within')?.dataset['on'];
-    this.#list.replaceChildren(...lines.map((mark) => this.#line(mark)));
+    this.#list.replaceChildren(...lines.map((mark) => this.#line(mark, !standing.includes(mark))));
     if (!this.contains(this.#list)) this.replaceChildren(this.#list, this.#status);
     for (const item of this.#list.children)
       if (focused !== undefined && (item as HTMLElement).dataset['on'] === focused)
@@ -76,7 +75,7 @@ export class MarksList extends HTMLElement {
     }
   }
 
-  #line(mark: OwnMark): HTMLElement {
+  #line(mark: OwnMark, isGone: boolean): HTMLElement {
     const { on, isBookmarked, note } = mark;
     const locale = localeOfElement(this);
     const say = ownMarksWords(locale);
@@ -86,7 +85,6 @@ export class MarksList extends HTMLElement {
     link.lang = lang;
     link.href = localePath(locale, `${address}/`, import.meta.env.BASE_URL);
     const kind = say(on.startsWith('term:') ? 'term' : 'lesson');
-    const isGone = this.#removed.has(on);
     const line = made(
       'li',
       link,
@@ -102,8 +100,10 @@ export class MarksList extends HTMLElement {
   #button(mark: OwnMark, title: string, isGone: boolean): HTMLElement {
     const say = ownMarksWords(localeOfElement(this));
     const button = madeButton(say(isGone ? 'undo' : 'remove'), () => {
+      // Before it is recorded: the line goes on from here.
       if (!isGone) this.#removed.set(mark.on, mark);
       setMark(mark, isGone);
+      if (isGone) this.#removed.delete(mark.on);
       this.#status.textContent = say(isGone ? 'backNamed' : 'goneNamed', { title });
     });
     button.ariaLabel = say(isGone ? 'undoNamed' : 'removeNamed', { title });
