@@ -10,6 +10,7 @@ import { defineConfig } from 'astro/config';
 import { remarkExampleSources } from './src/content-model/example-sources.ts';
 import { remarkLesson } from './src/content-model/lesson-markdown.ts';
 import { firstPaintScript } from './src/layouts/first-paint-script.ts';
+import { joinStyles } from './tools/join-styles.ts';
 import { livePreview } from './tools/live-preview.ts';
 
 const site = process.env.SITE_URL ?? 'https://fit-for-purpose.example';
@@ -100,6 +101,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.includes('/author/gallery/') }),
     nearDirective,
     listShipped(),
+    joinStyles(),
     livePreview(),
   ],
   security: {
@@ -124,8 +126,8 @@ export default defineConfig({
     plugins: [plainDynamicImports],
     // For the browser as well: where a learner reports a question.
     define: { 'import.meta.env.REPOSITORY_URL': JSON.stringify(process.env.REPOSITORY_URL ?? '') },
-    // One style sheet for all pages: it is small, and a page asks for it once.
-    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    // Styles are split by component, and joined again for each kind of page (tools/join-styles.ts).
+    build: { assetsInlineLimit: 0, cssCodeSplit: true },
     environments: {
       client: {
         build: {
