@@ -4,7 +4,7 @@
  */
 /// <reference types="astro/client" />
 import { keyOf } from '#domain/mark-response.ts';
-import type { AnswerKey, Question } from '#domain/question.ts';
+import type { AnswerKey, BankedQuestion } from '#domain/question.ts';
 import type { Syllabus } from '#domain/syllabus.ts';
 import type { Locale } from '#domain/text.ts';
 import { checkContent } from './check-course.ts';
@@ -99,7 +99,10 @@ export async function lessonModule(locale: Locale, module: string, lesson: strin
  * A question in one language; `pending` if some of its Vietnamese is still English.
  * @throws an Error for an id that no question has: pages ask for ids of the course alone
  */
-export function questionFor(id: string, locale: Locale): { readonly question: Question; readonly pending: boolean } {
+export function questionFor(
+  id: string,
+  locale: Locale,
+): { readonly question: BankedQuestion; readonly pending: boolean } {
   const entry = course().questions.get(id);
   if (entry === undefined) throw new Error(`There is no question "${id}" in ${CONTENT_DIR}/questions.`);
   return localizeQuestion(id, entry.authored, locale, course());
