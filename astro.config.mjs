@@ -171,7 +171,7 @@ export default defineConfig({
                   {
                     name: 'check',
                     priority: 0,
-                    test: /islands\/check\/(?:CheckIsland|CheckCard|CheckFace|HistoryLine|check-state|verdict)/u,
+                    test: /islands\/check\/(?:CheckIsland|CheckCard|CheckFace|check-state|verdict)/u,
                   },
                   {
                     name: 'record',

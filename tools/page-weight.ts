@@ -34,8 +34,8 @@ export type Page = {
   readonly js: number;
   /** The same for a visitor with a study record: with what the page's own scripts import for it. */
   readonly jsRecord: number;
-  /** Whether an island of the page shows a talk with slips, whose face other lessons do not load. */
-  readonly hasSlip: boolean;
+  /** Whether an island of the page asks a question of a kind that few lessons have, whose face the others do not load. */
+  readonly hasRareKind: boolean;
   /** Whether it shows a drill; what that needs before it is begun comes with the page's islands. */
   readonly hasDrill: boolean;
   /** The same with the islands awake, which write into the record. */
@@ -152,7 +152,7 @@ export const measure = (folder: string, { gzipped, graph, total }: Build, file: 
     jsFirst: total(first.now),
     js: total(standing.now),
     jsRecord: total(withRecord.now),
-    hasSlip: /component-url="[^"]*SlipCheck/u.test(html),
+    hasRareKind: /component-url="[^"]*(?:Slip|Order)Check/u.test(html),
     hasDrill: /component-url="[^"]*DrillIsland/u.test(html),
     jsAwake: total(awake.now),
     inline: [...inlined].reduce((sum, { groups }) => sum + Buffer.byteLength(groups?.['text'] ?? ''), 0),

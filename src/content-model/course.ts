@@ -12,6 +12,7 @@ import type { LessonHeading } from './lesson-headings.ts';
 import type { LessonFrontMatter } from './lesson-schema.ts';
 import type { AuthoredMisconception } from './misconception-schema.ts';
 import type { AuthoredModule } from './module-schema.ts';
+import type { AuthoredNews } from './news-schema.ts';
 import type { AuthoredQuestion } from './question-schema.ts';
 import type { AuthoredSource } from './source-schema.ts';
 import type { AuthoredOutcome } from './syllabus-schema.ts';
@@ -38,6 +39,8 @@ export type Lesson = {
   readonly drills: readonly ShownDrill[];
   /** Ids of the terms that the prose links, each once, in reading order. */
   readonly terms: readonly string[];
+  /** Each link of the prose to a term, with its line, in reading order. */
+  readonly termLinks: readonly { readonly term: string; readonly line: number }[];
   /** With the anchors of this language; the English ones are the anchors of both. */
   readonly headings: readonly LessonHeading[];
 };
@@ -64,6 +67,10 @@ export type Course = {
   /** Id → term, by id. */
   readonly terms: ReadonlyMap<string, TermEntry>;
   readonly termNames: TermNames;
+  /** Ids of the questions that tell newcomers where to start, in the order of their file; empty if nothing is asked. */
+  readonly start: readonly string[];
+  /** What is new, in the order of its file. */
+  readonly news: readonly AuthoredNews[];
   /** What the check of spelling accepts beside its dictionaries. */
   readonly words: AuthoredWordList;
   /** Id → question, by module and id. */

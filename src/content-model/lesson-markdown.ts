@@ -19,6 +19,7 @@ import { parseLesson, walk } from './lesson-tree.ts';
 import { lessonSchema } from './lesson-schema.ts';
 import { linkProse, markVietnameseProse } from './lesson-prose.ts';
 import { anchorBlocks, insertTwin } from './lesson-twin.ts';
+import { markMetAgain } from './met-again.ts';
 import { subsetFindings } from './lesson-subset.ts';
 import { textPieces } from './lesson-text.ts';
 import { suggestion } from './nearest.ts';
@@ -63,6 +64,7 @@ export function remarkLesson({ contentDir, examplesDir, base }: RemarkLessonOpti
     if (place?.kind !== 'lesson') return;
     const finish = (lesson: Root, locale: Locale, of: string): void => {
       linkTerms(lesson, names(), locale, of);
+      markMetAgain(lesson);
       if (locale === 'en') markVietnameseProse(lesson);
     };
     finish(tree, place.locale, path);

@@ -3,8 +3,9 @@
  * in development it is read again when a file of it has changed. Faults stop both, all of them named at once.
  */
 /// <reference types="astro/client" />
+import { caseName } from '#domain/drill.ts';
 import { keyOf } from '#domain/mark-response.ts';
-import type { AnswerKey, BankedQuestion } from '#domain/question.ts';
+import type { AnswerKey, BankedQuestion, ChoiceQuestion, Question } from '#domain/question.ts';
 import type { Syllabus } from '#domain/syllabus.ts';
 import type { Locale } from '#domain/text.ts';
 import { checkContent } from './check-course.ts';
@@ -17,12 +18,14 @@ import {
   localizeExams,
   localizeMisconceptions,
   localizeModules,
+  localizeNews,
   localizeSources,
   localizeSyllabus,
   type Exam,
   type ExamFact,
   type Misconception,
   type Module,
+  type NewsEntry,
   type Source,
 } from './localize-course.ts';
 import { localizeDrill, type LocalizedDrill } from './localize-drill.ts';
@@ -113,6 +116,20 @@ export function answerKeys(lessonId: string): readonly AnswerKey[] {
   return checksOf(lessonId).map((id) => keyOf(questionFor(id, 'en').question));
 }
 
+/** The keys of everything that is asked outside exams, the cases of drills among it; the same in both languages. */
+export function allAnswerKeys(): readonly AnswerKey[] {
+  const questions = [...course().questions.keys()].map((id) => questionFor(id, 'en').question);
+  const asked = questions.filter(({ pool }) => pool === 'lesson' || pool === 'practice').map(keyOf);
+  const cases = drillsFor('en').flatMap(({ drill }) =>
+    drill.cases.map((one): AnswerKey => ({
+      question: caseName(drill.id, one.id),
+      revision: one.revision,
+      key: { kind: 'choice', choice: one.class },
+    })),
+  );
+  return [...asked, ...cases];
+}
+
 function checksOf(lessonId: string): readonly string[] {
   const { lessons } = course();
   return (lessons.get(`en/${lessonId}`) ?? lessons.get(`vi/${lessonId}`))?.checks ?? [];
@@ -173,6 +190,25 @@ export function sourcesFor(locale: Locale): readonly Source[] {
 /** Facts about the exam, each with the day it was checked. */
 export function examFactsFor(locale: Locale): readonly ExamFact[] {
   return localizeExamFacts(course(), locale);
+}
+
+/** What is new on the site, the latest day first; empty if nothing is told. */
+export function newsFor(locale: Locale): readonly NewsEntry[] {
+  return localizeNews(course(), locale);
+}
+
+/** A question that helps to say where to start, with the lesson that asks it. */
+export type StartQuestion = { readonly question: ChoiceQuestion; readonly lesson: Lesson };
+
+/** The questions that tell a newcomer where to start, by their lessons in the order of the course; empty if none are. */
+export function startQuestions(locale: Locale): readonly StartQuestion[] {
+  const { start } = course();
+  return lessonsOf(locale).flatMap((lesson) =>
+    lesson.checks.flatMap((id): readonly StartQuestion[] => {
+      const { question } = questionFor(id, locale);
+      return start.includes(id) && question.kind === 'choice' ? [{ question, lesson }] : [];
+    }),
+  );
 }
 
 /** The named wrong ideas behind wrong options. */

@@ -19,6 +19,7 @@ import { textPieces } from './lesson-text.ts';
 import { walk } from './lesson-tree.ts';
 import { misconceptionsSchema } from './misconception-schema.ts';
 import { modulesSchema } from './module-schema.ts';
+import { newsSchema } from './news-schema.ts';
 import { parseFiles, type LessonFile, type ParsedFiles } from './parsed-files.ts';
 import { say } from './phrase.ts';
 import { questionSchema } from './question-schema.ts';
@@ -27,6 +28,7 @@ import { shapeOf } from './shape-faults.ts';
 import type { EarlierCheck } from './sound-files.ts';
 import type { Place } from './source-file.ts';
 import { sourcesFileSchema } from './source-schema.ts';
+import { startSchema } from './start-schema.ts';
 import { syllabusSchema } from './syllabus-schema.ts';
 import { collectTermNames, resolveTerm, type TermNames } from './term-names.ts';
 import { termSchema } from './term-schema.ts';
@@ -78,6 +80,8 @@ export function contentOf(unsorted: ContentFiles, earlier?: EarlierCheck): Conte
     sources: wholeList(files, 'sources', sourcesFileSchema, found),
     misconceptions: wholeList(files, 'misconceptions', misconceptionsSchema, found),
     modules: wholeList(files, 'modules', modulesSchema, found),
+    start: wholeList(files, 'start', startSchema, found),
+    news: wholeList(files, 'news', newsSchema, found),
     words: wholeFileOf(files, 'words', wordListSchema, found) ?? { en: [], vi: [] },
     terms,
     termNames,
@@ -200,12 +204,12 @@ const EMPTY_FRONT_MATTER = {
 function lessonOf({ source, place, parsed }: LessonFile, frontMatter: LessonFrontMatter, names: TermNames): Lesson {
   const { tree = { type: 'root', children: [] } } = parsed;
   const asked = askedIn(tree);
-  const terms = new Set<string>();
+  const termLinks: { readonly term: string; readonly line: number }[] = [];
   walk(tree, (node) => {
     if (node.type !== 'text') return;
     for (const piece of textPieces(node.value)) {
       const found = piece.kind === 'term' ? resolveTerm(names, piece.name, place.locale) : undefined;
-      if (found !== undefined) terms.add(found.term);
+      if (found !== undefined) termLinks.push({ term: found.term, line: node.position?.start.line ?? 1 });
     }
   });
   return {
@@ -219,7 +223,8 @@ function lessonOf({ source, place, parsed }: LessonFile, frontMatter: LessonFron
     asked,
     checks: asked.map(({ id }) => id),
     drills: drillsIn(tree),
-    terms: [...terms],
+    terms: [...new Set(termLinks.map(({ term }) => term))],
+    termLinks,
     headings: headingsOf(tree),
   };
 }

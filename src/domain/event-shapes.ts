@@ -19,10 +19,9 @@ import {
   tableOf,
   text,
 } from './shape.ts';
-import type { EventKind, StudyEvent } from './study-event.ts';
+import { LONGEST_NOTE, type EventKind, type StudyEvent } from './study-event.ts';
 
 const LONGEST_ID = 200;
-const LONGEST_NOTE = 20_000;
 /** The last instant that a calendar of the browser can show. */
 const LATEST_TIME = 8_640_000_000_000_000;
 

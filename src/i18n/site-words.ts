@@ -11,6 +11,7 @@ const en = {
   'site.theme.system': 'As the device',
   'site.theme.light': 'Light',
   'site.theme.dark': 'Dark',
+  'site.shortcuts': 'Keyboard shortcuts',
   'site.noScript':
     'JavaScript is off. You can read everything, and every question shows its answer; to answer and keep progress, turn it on.',
   'site.disclaimer':
@@ -102,6 +103,11 @@ const en = {
   'term.aliases': 'Also called',
   'term.sources': 'Sources',
   'term.practise': 'Practise this',
+  'term.practise.difference': 'Practise the difference:',
+  'term.practise.checks': 'Checks in',
+  'term.asked': '{count} questions of the course are about it.',
+  'term.asked.one': 'One question of the course is about it.',
+  'term.asked.none': 'No question of the course is about it yet.',
   'term.criteria': 'Exam criteria',
   'about.title': 'About this project',
   'about.description': 'What this site is, what it covers, where its content comes from, and what it is not.',
@@ -132,6 +138,7 @@ const vi: Readonly<Record<SiteWord, string>> = {
   'site.theme.system': 'Theo thiết bị',
   'site.theme.light': 'Sáng',
   'site.theme.dark': 'Tối',
+  'site.shortcuts': 'Phím tắt',
   'site.noScript':
     'JavaScript đang tắt. Bạn vẫn đọc được mọi nội dung và mỗi câu hỏi đều kèm đáp án; muốn trả lời và lưu tiến độ, hãy bật JavaScript.',
   'site.disclaimer':
@@ -222,6 +229,11 @@ const vi: Readonly<Record<SiteWord, string>> = {
   'term.aliases': 'Còn gọi là',
   'term.sources': 'Nguồn',
   'term.practise': 'Luyện tập',
+  'term.practise.difference': 'Luyện phân biệt:',
+  'term.practise.checks': 'Câu kiểm tra trong bài',
+  'term.asked': 'Khóa học có {count} câu hỏi về thuật ngữ này.',
+  'term.asked.one': 'Khóa học có một câu hỏi về thuật ngữ này.',
+  'term.asked.none': 'Khóa học chưa có câu hỏi nào về thuật ngữ này.',
   'term.criteria': 'Tiêu chí thi',
   'about.title': 'Về dự án này',
   'about.description': 'Trang này là gì, gồm những gì, nội dung lấy từ đâu và không phải là gì.',

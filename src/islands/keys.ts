@@ -23,6 +23,9 @@ export const addShortcut = (shortcut: Shortcut): void => {
   added.push(shortcut);
 };
 
+/** The shortcuts of the page, in the order in which they were added. */
+export const shortcuts = (): readonly Shortcut[] => added;
+
 /** Whether the key was meant for the control that has the focus. */
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof Element &&

@@ -2,7 +2,7 @@
  * How the learner wants the site to look and behave: theme, size of text, language, what is on and what is off. In
  * localStorage, as plain words:
  *
- *   ffp:theme = dark    ffp:textSize = larger    ffp:language = vi    ffp:bothLanguages = on
+ *   ffp:theme = dark    ffp:textSize = larger    ffp:language = vi    ffp:bothLanguages = on    ffp:seenNews = 2026-11-28
  *
  * Stores start at their static default and take what is stored when `startPreferences()` is called after mount, so
  * that hydration never mismatches. The engine under @nanostores/persistent never throws, keeps a value in memory when
@@ -19,7 +19,8 @@ export type Language = 'en' | 'vi' | null;
 export type Switch = 'on' | 'off';
 
 const PREFIX = 'ffp:';
-const WORDS: Readonly<Record<string, readonly string[]>> = {
+/** The words that a preference knows, or their form. */
+const WORDS: Readonly<Record<string, readonly string[] | RegExp>> = {
   [`${PREFIX}theme`]: ['system', 'light', 'dark'],
   [`${PREFIX}textSize`]: ['normal', 'large', 'larger'],
   [`${PREFIX}language`]: ['en', 'vi'],
@@ -27,6 +28,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   [`${PREFIX}languageHelp`]: ['on', 'off'],
   [`${PREFIX}termHover`]: ['on', 'off'],
   [`${PREFIX}singleKeys`]: ['on', 'off'],
+  [`${PREFIX}seenNews`]: /^\d{4}-\d\d-\d\d$/u,
 };
 
 /** The values as this page knows them. */
@@ -35,7 +37,8 @@ const listeners = new Map<string, { readonly listen: PersistentListener; readonl
 let isStarted = false;
 
 function isWord(key: string, value: unknown): value is string {
-  return typeof value === 'string' && (WORDS[key] ?? []).includes(value);
+  const words = WORDS[key] ?? [];
+  return typeof value === 'string' && (words instanceof RegExp ? words.test(value) : words.includes(value));
 }
 
 /** Storage is a courtesy here: full, refused or missing, the value in memory stands. */
@@ -92,6 +95,12 @@ export const $languageHelp = preference<Switch>('languageHelp', 'on');
 export const $termHover = preference<Switch>('termHover', 'on');
 /** Keys without Ctrl or ⌘ do something (WCAG 2.1.4). */
 export const $singleKeys = preference<Switch>('singleKeys', 'on');
+
+/** The day of the latest news that the learner has seen, such as 2026-11-28; null before the first visit. */
+export const $seenNews = persistentAtom<string | null>(`${PREFIX}seenNews`, null, {
+  encode: (value) => value ?? undefined,
+  decode: (text) => text,
+});
 
 /** Takes what is stored into the stores; what this page set before it had looked is kept. */
 function load(isReturn: boolean): void {

@@ -8,25 +8,10 @@ import { at, expect } from './site-test.ts';
 export type Locale = 'en' | 'vi';
 export const locales: readonly Locale[] = ['en', 'vi'];
 
-/** A lesson with every kind of question but `order`, and one that has that. */
-export const sortLesson = 'key-concepts/utility-and-warranty';
-export const shortLesson = 'key-concepts/service-management';
+export { pageKinds, sortLesson } from '#tools/page-kinds.ts';
 
-/** One page of each kind that stands in both languages, without the language: `/glossary/`. */
-export const pageKinds: Readonly<Record<string, string>> = {
-  home: '/',
-  'course map': '/learn/',
-  coverage: '/learn/coverage/',
-  lesson: `/learn/${sortLesson}/`,
-  glossary: '/glossary/',
-  term: '/glossary/warranty/',
-  practice: '/practice/',
-  settings: '/settings/',
-  about: '/about/',
-  "authors' pages": '/author/',
-  guide: '/author/guide/',
-  desk: '/author/desk/',
-};
+/** A lesson that has a question of the kind `order`. */
+export const shortLesson = 'key-concepts/service-management';
 
 /** The folder that the test server serves (serve-sites.ts). */
 export const siteFolder = (): string => process.env['SITE_FOLDER'] ?? 'dist';

@@ -9,7 +9,6 @@ import type { Locale } from '#i18n/locale.ts';
 import type { Say } from '#i18n/words.ts';
 import { startStudyRecord } from '#stores/study-record.ts';
 import { useIsAwake } from '#islands/use-awake.ts';
-import './drill.css';
 
 export interface SessionProps {
   readonly drill: Drill;

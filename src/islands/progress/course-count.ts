@@ -1,6 +1,7 @@
 /**
- * `<course-count>`: how many lessons of a list are read. Empty until the record is there, and the list, which is fetched
- * only when there is something to count.
+/**
+ * `<course-count>`: how many lessons of a list are read, and whether these are the course or one module. Empty until the
+ * record is there, and the list, which is fetched only when there is something to count.
  */
 import { lessonProgress, type LessonChecks } from '#domain/lesson-progress.ts';
 import { sayProgress } from './say-progress.ts';
@@ -32,6 +33,9 @@ export class CourseCount extends HTMLElement {
     this.textContent =
       lessons === null || events.length === 0
         ? ''
-        : sayProgress()('count', { read: lessons.filter(isRead).length, total: lessons.length });
+        : sayProgress()(this.dataset['of'] === 'module' ? 'countModule' : 'countCourse', {
+            read: lessons.filter(isRead).length,
+            total: lessons.length,
+          });
   }
 }

@@ -17,5 +17,6 @@ export const startProgress = (): void => {
   customElements.define('course-count', CourseCount);
   if (document.querySelector('lesson-tick') !== null) void import('./lesson-tick.ts');
   if (document.querySelector('continue-link') !== null) void import('./continue-link.ts');
+  if (document.querySelector('own-marks, marks-list') !== null) void import('#islands/own-marks/elements.ts');
   startStudyRecord();
 };

@@ -100,6 +100,43 @@ describe('remarkLesson: what lessons become', () => {
     expect(code).toContain('{ term: "warranty", children: "sự đảm bảo" }');
   });
 
+  it('dots the first link to a term in each section, and says of later ones that they are', async () => {
+    const code = await compile(
+      EN,
+      [
+        'The [[utility]] and, in a list:',
+        '',
+        '- [[utility|use]] and [[warranty]]',
+        '',
+        '<Example title="x">',
+        'An [[utility]] within.',
+        '</Example>',
+        '',
+        '## Next',
+        '',
+        'A [[utility]].',
+        '',
+        '### Below',
+        '',
+        'Of [[Utility]] again.',
+      ].join('\n'),
+    );
+    const links = [...code.matchAll(/_jsx\(TermLink, \{ term: "(\w+)", (again: true, )?/g)];
+    expect(links.map(([, term, again]) => `${term}${again === undefined ? '' : ' again'}`)).toEqual([
+      'utility',
+      'utility again',
+      'warranty',
+      'utility again',
+      'utility',
+      'utility again',
+    ]);
+  });
+
+  it('counts no heading as the first place where its section meets a term', async () => {
+    const code = await compile(EN, '## The [[utility]]\n\nAn [[utility]].');
+    expect(code).not.toContain('again');
+  });
+
   it('links terms within table cells, behind an escaped bar', async () => {
     expect(await compile(EN, '| a | b |\n| - | - |\n| [[utility\\|use]] | c |')).toContain('children: "use"');
   });
