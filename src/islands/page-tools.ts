@@ -33,6 +33,11 @@ const startMarks = (): void => {
 
 const showKeys = (): void => void import('./shortcuts/shortcut-list.ts').then(({ showShortcuts }) => showShortcuts());
 
+const searchName = { en: 'Search', vi: 'Tìm kiếm' };
+
+/** By its button, so that there is one way in. */
+const openSearch = (): void => document.querySelector<HTMLElement>('[data-search]')?.click();
+
 /** Starts what the page offers; to be called once. */
 export const startTools = (): void => {
   addShortcut({ key: '?', name: { en: 'Show this list', vi: 'Hiện danh sách này' }, run: showKeys });
@@ -48,4 +53,6 @@ export const startTools = (): void => {
   list?.addEventListener('click', showKeys);
   list?.removeAttribute('disabled');
   if (document.querySelector('[data-welcome]') !== null) void import('./welcome/welcome.ts');
+  addShortcut({ key: '/', name: searchName, run: openSearch });
+  addShortcut({ key: 'k', withControl: true, name: searchName, run: openSearch });
 };
