@@ -13,6 +13,7 @@ import { remarkLesson } from './src/content-model/lesson-markdown.ts';
 import { firstPaintScript } from './src/layouts/first-paint-script.ts';
 import { joinStyles } from './tools/join-styles.ts';
 import { livePreview } from './tools/live-preview.ts';
+import { sitePictures } from './tools/site-pictures.ts';
 
 const site = process.env.SITE_URL ?? 'https://fit-for-purpose.example';
 const base = process.env.BASE_PATH ?? '/';
@@ -125,6 +126,7 @@ export default defineConfig({
     listShipped(),
     joinStyles(),
     livePreview(),
+    sitePictures(),
   ],
   security: {
     csp: {

@@ -8,7 +8,7 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** A link to a sheet of the build; what stands in `<noscript>` is none. */
+/** A link to a sheet of the build; what stands in `<noscript>`, or is for paper alone, is none. */
 const LINK = /<link rel="stylesheet" href="[^"]*?(_astro\/[^"/]+\.css)">/gu;
 
 /** The sheets that a page links, as paths in the build, in their order. */

@@ -9,6 +9,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   'course map': '/learn/',
   coverage: '/learn/coverage/',
   lesson: `/learn/${sortLesson}/`,
+  'cheat sheet': '/learn/key-concepts/sheet/',
   glossary: '/glossary/',
   term: '/glossary/warranty/',
   practice: '/practice/',

@@ -31,6 +31,7 @@ import {
 import { localizeDrill, type LocalizedDrill } from './localize-drill.ts';
 import { localizeQuestion, localizeTerm, type LocalizedTerm } from './localize.ts';
 import { readContent, type Content } from './read-course.ts';
+import { moduleSheet, type SheetPart } from './sheet.ts';
 import { syllabusCoverage, type OutcomeCoverage } from './syllabus-coverage.ts';
 import { usesOfTerm, type TermUses } from './term-uses.ts';
 
@@ -170,6 +171,11 @@ export function usedIn(term: string): TermUses {
 /** Modules and lessons in order, planned ones too. */
 export function modulesFor(locale: Locale): readonly Module[] {
   return localizeModules(course(), locale);
+}
+
+/** The cheat sheet of a module, criterion by criterion; empty for a module that has none. */
+export function sheetFor(module: string, locale: Locale): readonly SheetPart[] {
+  return moduleSheet(module, locale, course());
 }
 
 /** Outcomes, criteria and items of the exam. */
