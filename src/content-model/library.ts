@@ -5,7 +5,7 @@
 /// <reference types="astro/client" />
 import { caseName } from '#domain/drill.ts';
 import { keyOf } from '#domain/mark-response.ts';
-import type { AnswerKey, ChoiceQuestion, Question } from '#domain/question.ts';
+import type { AnswerKey, BankedQuestion, ChoiceQuestion, Question } from '#domain/question.ts';
 import type { Syllabus } from '#domain/syllabus.ts';
 import type { Locale } from '#domain/text.ts';
 import { checkContent } from './check-course.ts';
@@ -103,7 +103,10 @@ export async function lessonModule(locale: Locale, module: string, lesson: strin
  * A question in one language; `pending` if some of its Vietnamese is still English.
  * @throws an Error for an id that no question has: pages ask for ids of the course alone
  */
-export function questionFor(id: string, locale: Locale): { readonly question: Question; readonly pending: boolean } {
+export function questionFor(
+  id: string,
+  locale: Locale,
+): { readonly question: BankedQuestion; readonly pending: boolean } {
   const entry = course().questions.get(id);
   if (entry === undefined) throw new Error(`There is no question "${id}" in ${CONTENT_DIR}/questions.`);
   return localizeQuestion(id, entry.authored, locale, course());

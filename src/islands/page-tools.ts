@@ -3,6 +3,7 @@
  * the first view does not wait for it. What is fetched only when it is asked for is imported from here in its turn.
  */
 import { $languageHelp } from '#stores/preferences.ts';
+import { startBothLanguages } from './both-languages.ts';
 import { addShortcut, startKeys } from './keys.ts';
 import { watchTerms } from './term-card/watch-terms.ts';
 
@@ -41,6 +42,7 @@ const openSearch = (): void => document.querySelector<HTMLElement>('[data-search
 export const startTools = (): void => {
   addShortcut({ key: '?', name: { en: 'Show this list', vi: 'Hiện danh sách này' }, run: showKeys });
   startKeys();
+  startBothLanguages();
   watchTerms();
   startListening();
   $languageHelp.subscribe((help) => {
