@@ -8,6 +8,7 @@ import { laterWords } from '#i18n/later-words.ts';
 import { progressWords } from '#i18n/progress-words.ts';
 import { siteWords } from '#i18n/site-words.ts';
 import { findBrowser } from '#tools/browser.mjs';
+import { browserFlags } from './browser-flags.ts';
 import {
   answer,
   answerAndSave,
@@ -553,7 +554,10 @@ test('progress is there again after the browser was closed and opened', async ({
   const executablePath = findBrowser();
   const total = checksOf(shortLesson).length;
   const visit = async (act: (page: Page) => Promise<void>): Promise<void> => {
-    const context = await chromium.launchPersistentContext(profile, executablePath === null ? {} : { executablePath });
+    const context = await chromium.launchPersistentContext(profile, {
+      args: [...browserFlags],
+      ...(executablePath === null ? {} : { executablePath }),
+    });
     await watchContext(context, faults);
     await act(context.pages()[0] ?? (await context.newPage()));
     await context.close();
