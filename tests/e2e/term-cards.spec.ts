@@ -59,6 +59,13 @@ const isInside = (card: Locator): Promise<boolean> =>
     return isWhole && left >= 0 && top >= 0 && right <= clientWidth && bottom <= window.innerHeight;
   });
 
+/** Whether something lies over the middle of a link. */
+const isCovered = (link: Locator): Promise<boolean> =>
+  link.evaluate((element) => {
+    const { left, top, width, height } = element.getClientRects()[0] ?? new DOMRect();
+    return !element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  });
+
 for (const locale of locales) {
   const say = words[locale];
 
@@ -164,6 +171,7 @@ test.describe('on a phone', () => {
     await link.tap();
     await expect(card).toBeVisible();
     expect(await isInside(card)).toBe(true);
+    expect(await isCovered(link)).toBe(false);
     await card.getByRole('button', { name: words.vi.close }).tap();
     await expect(card).toBeHidden();
     await page.evaluate(() => {

@@ -14,6 +14,8 @@ import { termTexts } from './term-texts.ts';
 
 /** How long the pointer may be off term and card on its way from one to the other. */
 const GRACE_MS = 300;
+/** Between a sheet and its term, CSS pixels. */
+const SHEET_GAP = 12;
 
 type Opened = {
   readonly opener: HTMLAnchorElement;
@@ -57,6 +59,16 @@ const place = (): void => {
   style.setProperty('--card-y', `${y + window.scrollY}px`);
   style.setProperty('--card-room', `${room}px`);
   dataset['edge'] = (term.top + term.bottom) / 2 > view.height / 2 ? 'top' : 'bottom';
+};
+
+/** A sheet on a small screen may cover a term in the middle: the page gives way, once, so that the term stays in sight. */
+const uncover = (card: HTMLElement, opener: HTMLElement): void => {
+  if (getComputedStyle(card).position !== 'fixed') return;
+  const [sheet, term] = [card.getBoundingClientRect(), opener.getBoundingClientRect()];
+  const hidden = card.dataset['edge'] === 'top' ? sheet.bottom - term.top : term.bottom - sheet.top;
+  if (hidden <= 0) return;
+  const away = hidden + SHEET_GAP;
+  window.scrollBy({ top: card.dataset['edge'] === 'top' ? -away : away, behavior: 'instant' });
 };
 
 /** Tab leaves the card as if it stood right behind its term. */
@@ -147,6 +159,7 @@ const show = async (opener: HTMLAnchorElement, pointer: number, isStillWanted: (
   opened = { opener, pointer, byRest: true, sight };
   card.showPopover();
   place();
+  uncover(card, opener);
 };
 
 /**
