@@ -1,7 +1,7 @@
 /** Draws what was found: a grid of one column, each row a link with a line that says more. */
 import { markedPieces } from '#domain/marked-text.ts';
 import type { SearchEntry } from '#domain/search-index.ts';
-import type { ResultGroup, SearchResults } from '#domain/search.ts';
+import type { ResultGroup } from '#domain/search.ts';
 import { localePath, otherLocale, type Locale } from '#i18n/locale.ts';
 import type { SearchWord } from '#i18n/search-words.ts';
 import type { Say } from '#i18n/words.ts';
@@ -74,5 +74,5 @@ const group = ({ kind, entries }: ResultGroup, drawing: Drawing): HTMLElement =>
   );
 
 /** The groups of results, each row to be found by its role. */
-export const drawResults = ({ groups }: SearchResults, drawing: Drawing): readonly HTMLElement[] =>
+export const drawGroups = (groups: readonly ResultGroup[], drawing: Drawing): readonly HTMLElement[] =>
   groups.map((each) => group(each, drawing));

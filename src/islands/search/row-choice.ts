@@ -4,6 +4,8 @@ import type { DialogParts } from './dialog-parts.ts';
 export type RowChoice = {
   /** After the rows were drawn anew: none is chosen. */
   readonly reset: () => void;
+  /** After rows were added below: the chosen one stays. */
+  readonly grow: () => void;
   /** Chooses the next row, or the one before; after the last comes the first. */
   readonly move: (by: 1 | -1) => void;
   /** The link of the chosen row; of the first, which is the best, where none is chosen. */
@@ -26,13 +28,17 @@ export const rowChoice = ({ field, results }: DialogParts): RowChoice => {
     cell.scrollIntoView({ block: 'nearest' });
     field.setAttribute('aria-activedescendant', cell.id);
   };
+  const collect = (): void => {
+    cells = [...results.querySelectorAll<HTMLElement>('[role=gridcell]')];
+    for (const [place, cell] of cells.entries()) cell.id = `search-result-${place}`;
+  };
   return {
     reset: () => {
-      cells = [...results.querySelectorAll<HTMLElement>('[role=gridcell]')];
-      for (const [place, cell] of cells.entries()) cell.id = `search-result-${place}`;
+      collect();
       field.setAttribute('aria-expanded', String(cells.length > 0));
       choose(-1);
     },
+    grow: collect,
     move: (by) => {
       if (cells.length === 0) return;
       const focused = cells.findIndex((cell) => cell.contains(document.activeElement));

@@ -1,16 +1,19 @@
 /** What the search shows and says, and how it is used by keys: the dialog at work, without knowing what is found how. */
-import type { SearchResults } from '#domain/search.ts';
+import type { ResultGroup, SearchResults } from '#domain/search.ts';
 import { localePath, type Locale } from '#i18n/locale.ts';
 import { searchWords, type SearchWord } from '#i18n/search-words.ts';
 import type { Say } from '#i18n/words.ts';
 import { hintOf, type DialogParts } from './dialog-parts.ts';
-import { drawResults, element } from './result-list.ts';
+import { drawGroups, element } from './result-list.ts';
 import { rowChoice, type RowChoice } from './row-choice.ts';
 
 /** How long the typing rests before anything is said aloud, in milliseconds. */
 const restBeforeSaid = 600;
 /** Of the name of the best, as much as one listens to. */
 const longestSaid = 60;
+/** How many rows are drawn with each key; the groups below them follow once it is on screen, in milliseconds. */
+const drawnAtOnce = 6;
+const restBeforeMore = 40;
 
 export type SearchFace = {
   readonly open: () => void;
@@ -34,6 +37,13 @@ const summaryOf = (say: Say<SearchWord>, { shown, total, groups, isGuess }: Sear
   const name = groups[0]?.entries[0]?.name ?? '';
   const short = name.length > longestSaid ? `${name.slice(0, longestSaid)}…` : name;
   return `${isGuess ? `${say('guess')} ` : ''}${counted}. ${say('enter', { name: short })}`;
+};
+
+/** How many of the groups together have the rows that are drawn at once. */
+const groupsAtOnce = (groups: readonly ResultGroup[]): number => {
+  let [rows, count] = [0, 0];
+  for (; rows < drawnAtOnce && count < groups.length; count += 1) rows += groups[count]?.entries.length ?? 0;
+  return count;
 };
 
 /** Says a text once the typing rests, and anew where the same is said of something else. */
@@ -80,9 +90,11 @@ export const searchFace = (parts: DialogParts, locale: Locale): SearchFace => {
   const choice = rowChoice(parts);
   const announce = announcer(parts);
   let isEnterWaiting = false;
+  let moreTimer = 0;
   useKeys(parts, choice, () => (isEnterWaiting = true));
   useClosing(parts);
   const draw = (notes: readonly Node[], rows: readonly Node[] = []): void => {
+    clearTimeout(moreTimer);
     note.replaceChildren(...notes);
     results.replaceChildren(...rows);
     // A grid without rows would be a promise not kept.
@@ -118,10 +130,16 @@ export const searchFace = (parts: DialogParts, locale: Locale): SearchFace => {
       );
     },
     show: (found) => {
+      const drawing = { locale, say, words: found.words };
+      const atOnce = groupsAtOnce(found.groups);
       draw(
         found.isGuess ? [element('p', {}, `${say('guess')} ${say('didYouMean')}`)] : [],
-        drawResults(found, { locale, say, words: found.words }),
+        drawGroups(found.groups.slice(0, atOnce), drawing),
       );
+      moreTimer = window.setTimeout(() => {
+        results.append(...drawGroups(found.groups.slice(atOnce), drawing));
+        choice.grow();
+      }, restBeforeMore);
       announce(summaryOf(say, found));
       if (isEnterWaiting) choice.link()?.click();
     },
