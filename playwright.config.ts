@@ -1,8 +1,12 @@
 import process from 'node:process';
 import { defineConfig } from '@playwright/test';
+import { browserFlags } from './tests/e2e/browser-flags.ts';
 import { findBrowser } from './tools/browser.mjs';
 
 const executablePath = findBrowser();
+
+/** Tests that walk through every page: `npm run test:pages`. `npm test` looks at one page of each kind. */
+const everyPage = /@every-page/u;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -18,12 +22,12 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['line'], ['json', { outputFile: '.cache/test/e2e.json' }]],
   projects: [
-    { name: 'journeys', testIgnore: 'every-page.spec.ts' },
-    { name: 'every-page', testMatch: 'every-page.spec.ts' },
+    { name: 'journeys', grepInvert: everyPage },
+    { name: 'every-page', grep: everyPage },
   ],
   use: {
     browserName: 'chromium',
-    ...(executablePath === null ? {} : { launchOptions: { executablePath } }),
+    launchOptions: { args: [...browserFlags], ...(executablePath === null ? {} : { executablePath }) },
     viewport: { width: 1280, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Asia/Ho_Chi_Minh',

@@ -9,19 +9,22 @@ type Budget = {
   readonly holdsFor: (page: Page) => boolean;
 };
 
-/** A lesson with its checks awake; a talk with slips and a drill, which other lessons do not load, may cost some more. */
+/**
+ * A lesson with its checks awake; a talk with slips or steps to put in order, and a drill, which other lessons do not
+ * load, may cost some more.
+ */
 function lessonBudgets(): readonly Budget[] {
-  const ofSlip = { extra: 2000, name: ', a talk with slips among them' };
+  const ofRareKind = { extra: 2000, name: ', a talk or steps among them' };
   const ofDrill = { extra: 1000, name: ', beside a drill' };
-  return [false, true].flatMap((hasSlip) =>
+  return [false, true].flatMap((hasRareKind) =>
     [false, true].map((hasDrill): Budget => {
-      const more = [...(hasSlip ? [ofSlip] : []), ...(hasDrill ? [ofDrill] : [])];
+      const more = [...(hasRareKind ? [ofRareKind] : []), ...(hasDrill ? [ofDrill] : [])];
       return {
         name: `JavaScript with the checks awake${more.map(({ name }) => name).join('')}`,
         limit: more.reduce((sum, { extra }) => sum + extra, 88_000),
         unit: 'kB',
         of: ({ jsAwake }) => jsAwake,
-        holdsFor: (page) => page.kind === 'lesson' && page.hasSlip === hasSlip && page.hasDrill === hasDrill,
+        holdsFor: (page) => page.kind === 'lesson' && page.hasRareKind === hasRareKind && page.hasDrill === hasDrill,
       };
     }),
   );

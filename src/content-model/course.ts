@@ -39,6 +39,8 @@ export type Lesson = {
   readonly drills: readonly ShownDrill[];
   /** Ids of the terms that the prose links, each once, in reading order. */
   readonly terms: readonly string[];
+  /** Each link of the prose to a term, with its line, in reading order. */
+  readonly termLinks: readonly { readonly term: string; readonly line: number }[];
   /** With the anchors of this language; the English ones are the anchors of both. */
   readonly headings: readonly LessonHeading[];
 };

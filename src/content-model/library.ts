@@ -3,8 +3,9 @@
  * in development it is read again when a file of it has changed. Faults stop both, all of them named at once.
  */
 /// <reference types="astro/client" />
+import { caseName } from '#domain/drill.ts';
 import { keyOf } from '#domain/mark-response.ts';
-import type { AnswerKey, ChoiceQuestion, Question } from '#domain/question.ts';
+import type { AnswerKey, BankedQuestion, ChoiceQuestion, Question } from '#domain/question.ts';
 import type { Syllabus } from '#domain/syllabus.ts';
 import type { Locale } from '#domain/text.ts';
 import { checkContent } from './check-course.ts';
@@ -30,6 +31,7 @@ import {
 import { localizeDrill, type LocalizedDrill } from './localize-drill.ts';
 import { localizeQuestion, localizeTerm, type LocalizedTerm } from './localize.ts';
 import { readContent, type Content } from './read-course.ts';
+import { moduleSheet, type SheetPart } from './sheet.ts';
 import { syllabusCoverage, type OutcomeCoverage } from './syllabus-coverage.ts';
 import { usesOfTerm, type TermUses } from './term-uses.ts';
 
@@ -101,7 +103,10 @@ export async function lessonModule(locale: Locale, module: string, lesson: strin
  * A question in one language; `pending` if some of its Vietnamese is still English.
  * @throws an Error for an id that no question has: pages ask for ids of the course alone
  */
-export function questionFor(id: string, locale: Locale): { readonly question: Question; readonly pending: boolean } {
+export function questionFor(
+  id: string,
+  locale: Locale,
+): { readonly question: BankedQuestion; readonly pending: boolean } {
   const entry = course().questions.get(id);
   if (entry === undefined) throw new Error(`There is no question "${id}" in ${CONTENT_DIR}/questions.`);
   return localizeQuestion(id, entry.authored, locale, course());
@@ -110,6 +115,20 @@ export function questionFor(id: string, locale: Locale): { readonly question: Qu
 /** The keys of a lesson's checks, in reading order, by lesson id (`<module>/<lesson>`); the same in both languages. */
 export function answerKeys(lessonId: string): readonly AnswerKey[] {
   return checksOf(lessonId).map((id) => keyOf(questionFor(id, 'en').question));
+}
+
+/** The keys of everything that is asked outside exams, the cases of drills among it; the same in both languages. */
+export function allAnswerKeys(): readonly AnswerKey[] {
+  const questions = [...course().questions.keys()].map((id) => questionFor(id, 'en').question);
+  const asked = questions.filter(({ pool }) => pool === 'lesson' || pool === 'practice').map(keyOf);
+  const cases = drillsFor('en').flatMap(({ drill }) =>
+    drill.cases.map((one): AnswerKey => ({
+      question: caseName(drill.id, one.id),
+      revision: one.revision,
+      key: { kind: 'choice', choice: one.class },
+    })),
+  );
+  return [...asked, ...cases];
 }
 
 function checksOf(lessonId: string): readonly string[] {
@@ -152,6 +171,11 @@ export function usedIn(term: string): TermUses {
 /** Modules and lessons in order, planned ones too. */
 export function modulesFor(locale: Locale): readonly Module[] {
   return localizeModules(course(), locale);
+}
+
+/** The cheat sheet of a module, criterion by criterion; empty for a module that has none. */
+export function sheetFor(module: string, locale: Locale): readonly SheetPart[] {
+  return moduleSheet(module, locale, course());
 }
 
 /** Outcomes, criteria and items of the exam. */

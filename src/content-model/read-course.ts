@@ -204,12 +204,12 @@ const EMPTY_FRONT_MATTER = {
 function lessonOf({ source, place, parsed }: LessonFile, frontMatter: LessonFrontMatter, names: TermNames): Lesson {
   const { tree = { type: 'root', children: [] } } = parsed;
   const asked = askedIn(tree);
-  const terms = new Set<string>();
+  const termLinks: { readonly term: string; readonly line: number }[] = [];
   walk(tree, (node) => {
     if (node.type !== 'text') return;
     for (const piece of textPieces(node.value)) {
       const found = piece.kind === 'term' ? resolveTerm(names, piece.name, place.locale) : undefined;
-      if (found !== undefined) terms.add(found.term);
+      if (found !== undefined) termLinks.push({ term: found.term, line: node.position?.start.line ?? 1 });
     }
   });
   return {
@@ -223,7 +223,8 @@ function lessonOf({ source, place, parsed }: LessonFile, frontMatter: LessonFron
     asked,
     checks: asked.map(({ id }) => id),
     drills: drillsIn(tree),
-    terms: [...terms],
+    terms: [...new Set(termLinks.map(({ term }) => term))],
+    termLinks,
     headings: headingsOf(tree),
   };
 }

@@ -126,7 +126,7 @@ export type ExamDateSet = EventBase & {
 };
 export type NoteWritten = EventBase & {
   readonly kind: 'note-written';
-  /** `lesson:<module>/<lesson>` or `term:<id>`. */
+  /** `lesson:<module>/<lesson>` or `term:<id>`; `own-words:<id>` for a term in the learner's own words (own-words.ts). */
   readonly on: string;
   /** Empty takes the note away. */
   readonly text: string;

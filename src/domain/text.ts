@@ -24,6 +24,14 @@ export function plainText(text: InlineText): string {
   return text.map(plainPiece).join('');
 }
 
+/** The text of the part with this id; the id itself where the part has left the question since. */
+export function textOfPart(
+  parts: readonly { readonly id: string; readonly text: InlineText }[],
+  id: string,
+): InlineText {
+  return parts.find((part) => part.id === id)?.text ?? [id];
+}
+
 function plainPiece(piece: Inline): string {
   if (typeof piece === 'string') return piece;
   return piece.kind === 'code' ? piece.text : plainText(piece.children);

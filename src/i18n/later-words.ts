@@ -1,10 +1,15 @@
 /**
- * Both languages: what was corrected in a question, and reporting a problem with one. Fetched after an answer, so that
- * both may stand together.
+ * Both languages: an earlier answer to a question, what was corrected in it since, and reporting a problem with one.
+ * Fetched after an answer, so that both may stand together.
  */
 import { speaker, type WordTable } from './words.ts';
 
 const en = {
+  yourAnswer: 'Your answer',
+  lastRight: 'Last answered {when}: right.',
+  lastWrong: 'Last answered {when}: not right.',
+  showLast: 'Show my last answer',
+  hideLast: 'Hide my last answer',
   corrected: 'This question was corrected on {date}:',
   nowRight: 'Your answer of {when} now counts as right.',
   nowWrong: 'Your answer of {when} now counts as not right.',
@@ -30,6 +35,11 @@ export type LaterWord = keyof typeof en;
 export const laterTable: WordTable<LaterWord> = {
   en,
   vi: {
+    yourAnswer: 'Bạn trả lời',
+    lastRight: 'Lần trả lời gần nhất {when}: đúng.',
+    lastWrong: 'Lần trả lời gần nhất {when}: chưa đúng.',
+    showLast: 'Xem câu trả lời lần trước',
+    hideLast: 'Ẩn câu trả lời lần trước',
     corrected: 'Câu hỏi này được sửa ngày {date}:',
     nowRight: 'Câu trả lời ngày {when} nay được tính là đúng.',
     nowWrong: 'Câu trả lời ngày {when} nay được tính là chưa đúng.',

@@ -1,4 +1,4 @@
-/** The words of the settings page: how the site looks, and the learner's own data. */
+/** The words of the settings page: how the site looks, help in the other language, and the learner's own data. */
 import { speaker, type WordTable } from './words.ts';
 
 const en = {
@@ -11,6 +11,20 @@ const en = {
   'textSize.normal': 'Normal',
   'textSize.large': 'Large',
   'textSize.larger': 'Larger',
+  help: 'Language help',
+  helpSwitch: 'Offer every question in Vietnamese too',
+  helpAbout:
+    'Each question has a button that shows it in Vietnamese as well. Answers given after a look are counted as helped.',
+  'help.with': 'With help: {right} of {answers} answers right',
+  'help.without': 'Without help: {right} of {answers} answers right',
+  helpPercent: '({percent}%)',
+  helpFew: '(too few yet for a percentage)',
+  helpNone: 'As soon as you have answered something, you see here how you do with help and without.',
+  helpNotYet: 'From ten answers each this page tells you when you do about as well without help.',
+  helpLetGo: 'You do about as well without help as with it, and the exam offers none. Try without.',
+  helpTurnOff: 'Turn help off',
+  helpFailed: 'Your answers could not be counted: the list of right answers did not load. Check your connection.',
+  helpAgain: 'Try again',
   data: 'My data',
   where:
     'Everything you do here is kept in this browser on this device, and nowhere else. Clearing the browser’s site data removes it; an exported file keeps it.',
@@ -98,6 +112,20 @@ const vi: Readonly<Record<SettingsWord, string>> = {
   'textSize.normal': 'Vừa',
   'textSize.large': 'Lớn',
   'textSize.larger': 'Rất lớn',
+  help: 'Trợ giúp ngôn ngữ',
+  helpSwitch: 'Cho xem thêm mỗi câu hỏi bằng tiếng Anh',
+  helpAbout:
+    'Mỗi câu hỏi có một nút để xem thêm câu đó bằng tiếng Anh. Câu bạn trả lời sau khi xem được tính là có trợ giúp.',
+  'help.with': 'Có trợ giúp: đúng {right} trên {answers} câu',
+  'help.without': 'Không trợ giúp: đúng {right} trên {answers} câu',
+  helpPercent: '({percent}%)',
+  helpFew: '(chưa đủ để tính phần trăm)',
+  helpNone: 'Khi bạn đã trả lời câu hỏi, ở đây sẽ cho biết kết quả khi có và khi không có trợ giúp.',
+  helpNotYet: 'Khi mỗi bên đủ mười câu, trang này sẽ cho biết lúc nào bạn tự làm cũng tốt gần bằng khi có trợ giúp.',
+  helpLetGo: 'Không dùng trợ giúp, bạn vẫn làm tốt gần bằng khi có; mà kỳ thi thì không có trợ giúp. Hãy thử tự làm.',
+  helpTurnOff: 'Tắt trợ giúp',
+  helpFailed: 'Chưa đếm được các câu trả lời của bạn vì không tải được danh sách đáp án. Hãy kiểm tra kết nối.',
+  helpAgain: 'Thử lại',
   data: 'Dữ liệu của tôi',
   where:
     'Mọi việc bạn làm ở đây chỉ được lưu trong trình duyệt này, trên thiết bị này. Nếu bạn xóa dữ liệu trang trong trình duyệt thì sẽ mất hết; tệp đã xuất thì vẫn còn.',

@@ -1,7 +1,10 @@
-/** Shows a domain text as React nodes; a term becomes a link into the glossary. */
-import type { ReactNode } from 'react';
+/**
+ * Shows a domain text as React nodes; a term becomes a link into the glossary. Where help in the other language is on, the
+ * counterpart stands below it.
+ */
+import { createContext, useContext, type ReactNode } from 'react';
 import type { Inline, InlineText } from '#domain/text.ts';
-import { localePath, type Locale } from '#i18n/locale.ts';
+import { localePath, otherLocale, type Locale } from '#i18n/locale.ts';
 
 interface Props {
   readonly text: InlineText;
@@ -36,4 +39,27 @@ const shown = (piece: Inline, locale: Locale, key: number): ReactNode => {
   }
 };
 
-export const Text = ({ text, locale }: Props): ReactNode => text.map((piece, index) => shown(piece, locale, index));
+/** The counterpart of a text in the other language, by what is shown: the text itself, or what a name names. */
+export type OtherTexts = ReadonlyMap<object, InlineText>;
+
+/** Around what is shown in both languages. */
+export const OtherLanguage = createContext<OtherTexts | null>(null);
+
+/** The same in the other language; nothing where no help is shown. */
+export const Counterpart = ({ of, locale }: { readonly of: object; readonly locale: Locale }): ReactNode => {
+  const text = useContext(OtherLanguage)?.get(of);
+  return (
+    text && (
+      <span className="other-language" lang={otherLocale(locale)}>
+        {text.map((piece, index) => shown(piece, locale, index))}
+      </span>
+    )
+  );
+};
+
+export const Text = ({ text, locale }: Props): ReactNode => (
+  <>
+    {text.map((piece, index) => shown(piece, locale, index))}
+    <Counterpart of={text} locale={locale} />
+  </>
+);

@@ -14,6 +14,7 @@ export const firstPaintScript = (base: string): string =>
     "var t=localStorage.getItem('ffp:theme'),s=localStorage.getItem('ffp:textSize');",
     "if(t==='light'||t==='dark')e.dataset.theme=t;",
     "if(s==='large'||s==='larger')e.dataset.textSize=s;",
+    "if(localStorage.getItem('ffp:languageHelp')==='off')e.dataset.languageHelp='off';",
     "if(localStorage.getItem('ffp:bothLanguages')==='on')e.dataset.both='';",
     // Nothing stored is later than every day: a first visit is told of nothing.
     "if((localStorage.getItem('ffp:seenNews')||'~')<e.dataset.news)e.dataset.new=''",

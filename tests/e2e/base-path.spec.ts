@@ -38,6 +38,7 @@ test('from home to map, lesson, answer, term, settings and the other language, a
   await expect(group.getByText('Saved')).toBeVisible();
 
   await page.locator('main a.term').first().click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Open in the glossary' }).click();
   await expect(page).toHaveURL(/\/itil\/en\/glossary\/[a-z-]+\/$/u);
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Settings' }).click();
   await expectPage('en/settings/');

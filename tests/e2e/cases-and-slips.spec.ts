@@ -1,7 +1,11 @@
-/** Every case and every talk with slips of the course works on its page: answered right, and answered wrong. */
+/**
+ * Every case and every talk with slips of the course works on its page: answered right, and answered wrong. `npm test`
+ * answers those of a lesson of each kind; `npm run test:pages` all. What is right and what is wrong is marked by the same
+ * few lines for all of them, which have tests of their own.
+ */
 import { answer, words } from './check-on-page.ts';
 import { checksOf, writtenLessons } from './course-questions.ts';
-import { locales, open } from './site-pages.ts';
+import { lessonKinds, locales, open } from './site-pages.ts';
 import { expect, test } from './site-test.ts';
 
 const pages = writtenLessons().flatMap((lesson) => {
@@ -17,12 +21,18 @@ test('there are at least six of each', () => {
 
 for (const locale of locales)
   for (const { lesson, questions } of pages)
-    test(`the cases and slips of ${lesson} in ${locale} know right from wrong`, async ({ page }) => {
-      for (const given of ['right', 'wrong'] as const) {
-        await open(page, `/${locale}/learn/${lesson}/`);
-        for (const question of questions) {
-          const { status } = await answer(page, question, given, locale);
-          await expect(status, question.id).toHaveText(new RegExp(`^${words[locale][given]}`, 'u'));
+    test(
+      `the cases and slips of ${lesson} in ${locale} know right from wrong`,
+      {
+        tag: lessonKinds.includes(lesson) ? [] : ['@every-page'],
+      },
+      async ({ page }) => {
+        for (const given of ['right', 'wrong'] as const) {
+          await open(page, `/${locale}/learn/${lesson}/`);
+          for (const question of questions) {
+            const { status } = await answer(page, question, given, locale);
+            await expect(status, question.id).toHaveText(new RegExp(`^${words[locale][given]}`, 'u'));
+          }
         }
-      }
-    });
+      },
+    );

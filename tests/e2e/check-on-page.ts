@@ -4,6 +4,7 @@
  */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { checkWords } from '#i18n/check-words.ts';
+import { laterWords } from '#i18n/later-words.ts';
 import {
   mendsFor,
   present,
@@ -43,7 +44,7 @@ export const sentenceWithGap = (sentence: (gap: string) => string): RegExp =>
 
 /** The line that tells when a check was last answered, and how. */
 export const lastAnswered = (verdict: 'right' | 'wrong', locale: Locale = 'en'): RegExp =>
-  sentenceWithGap((when) => checkWords(locale)(verdict === 'right' ? 'lastRight' : 'lastWrong', { when }));
+  sentenceWithGap((when) => laterWords(locale)(verdict === 'right' ? 'lastRight' : 'lastWrong', { when }));
 
 export interface CheckOnPage {
   readonly group: Locator;

@@ -1,11 +1,12 @@
 /**
- * Every check of every lesson as assistive technology meets it (R-A1): a group named by its stem, with native controls
- * that are named by the texts of the question, and a button that waits for an answer.
+ * The checks of lessons as assistive technology meets it (R-A1): a group named by its stem, with native controls
+ * that are named by the texts of the question, and a button that waits for an answer. `npm test` asks the browser about a
+ * lesson of each kind and looks at all others in their files (built-pages.spec.ts); `npm run test:pages` asks it about all.
  */
 import type { Page } from '@playwright/test';
 import { checkOn } from './check-on-page.ts';
-import { checksOf, shownText, writtenLessons, type LessonQuestion } from './course-questions.ts';
-import { locales, open, type Locale } from './site-pages.ts';
+import { checksOf, shownText, type LessonQuestion } from './course-questions.ts';
+import { lessonWalks, locales, open, type Locale } from './site-pages.ts';
 import { expect, test } from './site-test.ts';
 
 /** Role and names of the controls by which a question is answered. */
@@ -42,17 +43,19 @@ const expectCheck = async (page: Page, question: LessonQuestion, locale: Locale)
 };
 
 for (const locale of locales)
-  test(`every check in ${locale} is a group named by its stem, with native controls of their own names`, async ({
-    page,
-  }) => {
-    test.setTimeout(180_000);
-    let seen = 0;
-    for (const lesson of writtenLessons()) {
-      await open(page, `/${locale}/learn/${lesson}/`);
-      const checks = checksOf(lesson);
-      for (const question of checks) await expectCheck(page, question, locale);
-      await expect(page.locator('.check fieldset')).toHaveCount(checks.length);
-      seen += checks.length;
-    }
-    expect(seen).toBeGreaterThan(30);
-  });
+  for (const { name, tag, timeoutMs, lessons } of lessonWalks)
+    test(
+      `each check of ${name} in ${locale} is a group named by its stem, with native controls of their own names`,
+      {
+        tag,
+      },
+      async ({ page }) => {
+        test.setTimeout(timeoutMs);
+        for (const lesson of lessons()) {
+          await open(page, `/${locale}/learn/${lesson}/`);
+          const checks = checksOf(lesson);
+          for (const question of checks) await expectCheck(page, question, locale);
+          await expect(page.locator('.check fieldset')).toHaveCount(checks.length);
+        }
+      },
+    );

@@ -1,5 +1,4 @@
 /** The journey of a corrected key (FEATURES.md I6): the past is marked again, and who answered before is told. */
-import { checkWords } from '#i18n/check-words.ts';
 import { laterWords } from '#i18n/later-words.ts';
 import { progressWords } from '#i18n/progress-words.ts';
 import { inEveryLook } from './axe.ts';
@@ -88,7 +87,7 @@ test('says the last answer as before where the words of the correction cannot be
   const { group } = checkOn(page, question);
   const card = page.locator('.check-card').filter({ has: group });
   await expect(card.getByText(lastAnswered('wrong'))).toBeVisible();
-  await expect(card.getByRole('button', { name: checkWords('en')('showLast') })).toBeVisible();
+  await expect(card.getByRole('button', { name: laterWords('en')('showLast') })).toBeVisible();
   // The browser says itself that it could not load the script.
   faults.splice(0);
 });

@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { chromium, type Browser, type BrowserContext } from '@playwright/test';
 import { findBrowser } from '#tools/browser.mjs';
+import { ownBrowserFlags } from './browser-flags.ts';
 
 const startsWithinMs = 30_000;
 
@@ -18,6 +19,7 @@ export type KillableBrowser = {
 };
 
 const flags = [
+  ...ownBrowserFlags,
   '--headless=new',
   '--no-sandbox',
   '--disable-gpu',

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Locator, type Page, type Route } from '@playwright/test';
 import { checkWords } from '#i18n/check-words.ts';
+import { laterWords } from '#i18n/later-words.ts';
 import { progressWords } from '#i18n/progress-words.ts';
 import { siteWords } from '#i18n/site-words.ts';
 import { findBrowser } from '#tools/browser.mjs';
+import { browserFlags } from './browser-flags.ts';
 import {
   answer,
   answerAndSave,
@@ -441,14 +443,14 @@ test('a later visit finds the check blank, with a line about the last answer, wh
   const other = page.getByRole('region').filter({ has: checkOn(page, present(second)).group });
   await expect(other.getByText(lastAnswered('right'))).toBeVisible();
 
-  const given = section.getByText(sayCheck('yourAnswer'));
+  const given = section.getByText(laterWords('en')('yourAnswer'));
   await expect(given).toBeHidden();
   await section.getByRole('button', { name: words.en.showLast }).click();
   await expect(given).toBeVisible();
   await expect(
     section.getByRole('listitem').filter({ hasText: shownText(wrongChoice(firstCheck).text.en) }),
   ).toHaveCount(2);
-  await section.getByRole('button', { name: sayCheck('hideLast') }).click();
+  await section.getByRole('button', { name: laterWords('en')('hideLast') }).click();
   await expect(given).toBeHidden();
 
   await page.goto(lessonAddress('vi'));
@@ -472,18 +474,18 @@ test('answers become a tick on the course map, a count in the header and the sta
   const [first, ...others] = checks;
   await answerAndSave(page, present(first), 'wrong');
   await expect(page.getByText(inEnglish('started', { answered: 1, total }), { exact: true })).toBeVisible();
-  await expect(inHeader(page)).toContainText(inEnglish('count', { read: 0, total: inModule }));
+  await expect(inHeader(page)).toContainText(inEnglish('countModule', { read: 0, total: inModule }));
   await page.goto(at('/en/learn/'));
   await expect(onMap(page, 'en', shortLesson)).toContainText(inEnglish('started', { answered: 1, total }));
 
   await page.goto(lessonAddress('en', shortLesson));
   for (const question of others) await answerAndSave(page, question, 'right');
   await expect(page.getByText(inEnglish('read'), { exact: true })).toBeVisible();
-  await expect(inHeader(page)).toContainText(inEnglish('count', { read: 1, total: inModule }));
+  await expect(inHeader(page)).toContainText(inEnglish('countModule', { read: 1, total: inModule }));
   await expect(page.getByRole('button', { name: inEnglish('markRead') })).toBeHidden();
   await page.goto(at('/vi/learn/'));
   await expect(onMap(page, 'vi', shortLesson)).toContainText(inVietnamese('read'));
-  await expect(inHeader(page)).toContainText(inVietnamese('count', { read: 1, total: inCourse }));
+  await expect(inHeader(page)).toContainText(inVietnamese('countCourse', { read: 1, total: inCourse }));
 
   await page.goto(lessonAddress('vi', shortLesson));
   await answerAndSave(page, present(first), 'right', 'vi');
@@ -501,7 +503,7 @@ test('a lesson marked as read by hand is ticked, and blank again when the mark i
   await page.goto(lessonAddress('en', shortLesson));
   await page.getByRole('button', { name: inEnglish('markRead') }).click();
   await expect(page.getByText(marked, { exact: true })).toBeVisible();
-  await expect(inHeader(page)).toContainText(inEnglish('count', { read: 1, total: inModule }));
+  await expect(inHeader(page)).toContainText(inEnglish('countModule', { read: 1, total: inModule }));
   // Nothing on the page says that a mark is stored; a reload within those milliseconds may come too early.
   await expect
     .poll(async () => (await readStore(storage, 'events')).map(([, raw]) => raw['kind']))
@@ -510,7 +512,7 @@ test('a lesson marked as read by hand is ticked, and blank again when the mark i
   await expect(page.getByText(marked, { exact: true })).toBeVisible();
   await page.getByRole('button', { name: inEnglish('unmarkRead') }).click();
   await expect(page.getByRole('button', { name: inEnglish('markRead') })).toBeVisible();
-  await expect(inHeader(page)).toContainText(inEnglish('count', { read: 0, total: inModule }));
+  await expect(inHeader(page)).toContainText(inEnglish('countModule', { read: 0, total: inModule }));
   await page.goto(at('/en/learn/'));
   await expect(onMap(page, 'en', shortLesson)).toContainText(inEnglish('opened'));
 });
@@ -552,7 +554,10 @@ test('progress is there again after the browser was closed and opened', async ({
   const executablePath = findBrowser();
   const total = checksOf(shortLesson).length;
   const visit = async (act: (page: Page) => Promise<void>): Promise<void> => {
-    const context = await chromium.launchPersistentContext(profile, executablePath === null ? {} : { executablePath });
+    const context = await chromium.launchPersistentContext(profile, {
+      args: [...browserFlags],
+      ...(executablePath === null ? {} : { executablePath }),
+    });
     await watchContext(context, faults);
     await act(context.pages()[0] ?? (await context.newPage()));
     await context.close();

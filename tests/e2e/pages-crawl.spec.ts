@@ -1,68 +1,15 @@
 /**
- * Every page of the site as a visitor gets it: no fault, no other origin, no cookie (R-X2), each text in the language
- * that it says it is in (R-A6), nothing that moves while it loads.
+ * Pages as a visitor gets them: no fault, no other origin, no cookie (R-X2), each text in the language that it says it
+ * is in (R-A6), nothing that moves while it loads. One page of each kind in `npm test`, every page in
+ * `npm run test:pages`; the languages of every page are looked at in their files, too (built-pages.spec.ts).
  */
 import type { Page } from '@playwright/test';
 import { checksOf, present } from './course-questions.ts';
-import { awake, forgive, locales, open, pageKinds, pathsIn, sortLesson, type Locale } from './site-pages.ts';
+import { shiftsOf, watchShifts } from './layout-shifts.ts';
+import { saidOnPage, wronglyMarked } from './languages.ts';
+import { awake, forgive, locales, open, pageKinds, sortLesson, walks, type Locale } from './site-pages.ts';
 import { at, expect, test } from './site-test.ts';
 import { studyBefore } from './studied.ts';
-
-declare global {
-  interface Window {
-    /** Layout shifts that no key or click of the visitor explains. */
-    shifts: string[];
-  }
-}
-
-/** Texts with Vietnamese letters that no `lang="vi"` stands around. */
-const unmarkedVietnamese = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const vietnamese = /[ăâđêôơưĂÂĐÊÔƠƯàáãèéìíĩòóõùúũýÀÁÃÈÉÌÍĨÒÓÕÙÚŨÝ\u1EA0-\u1EF9]/u;
-    const found: string[] = [];
-    const note = (text: string, element: Element | null): void => {
-      if (!vietnamese.test(text) || element?.closest<HTMLElement>('[lang]')?.lang === 'vi') return;
-      found.push(text.trim());
-    };
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const { parentElement, data } = walker.currentNode as Text;
-      if (parentElement?.closest('script, style, noscript') === null) note(data, parentElement);
-    }
-    for (const element of document.body.querySelectorAll('*'))
-      for (const name of ['aria-label', 'aria-description', 'title', 'alt', 'placeholder'])
-        note(element.getAttribute(name) ?? '', element);
-    return [...new Set(found)];
-  });
-
-/** Notes every shift of what is on screen, with the elements that moved. */
-const watchShifts = async (page: Page): Promise<void> => {
-  await page.addInitScript(() => {
-    window.shifts = [];
-    type Shift = PerformanceEntry & {
-      readonly value: number;
-      readonly hadRecentInput: boolean;
-      readonly sources: readonly { readonly node: Node | null }[];
-    };
-    new PerformanceObserver((list) => {
-      for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[]) {
-        if (hadRecentInput) continue;
-        const moved = sources.map(({ node }) =>
-          node instanceof Element ? `<${node.localName} class="${node.className}">` : `“${node?.textContent ?? ''}”`,
-        );
-        window.shifts.push(`${value.toFixed(4)}: ${moved.join(', ')}`);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-};
-
-/** The shifts of the page so far, once it has drawn what it has. */
-const shiftsOf = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)))),
-  );
-  return page.evaluate(() => window.shifts);
-};
 
 /** What is wrong with the page that was opened. */
 const complaintsOf = async (page: Page, locale: Locale): Promise<readonly string[]> => {
@@ -77,30 +24,32 @@ const complaintsOf = async (page: Page, locale: Locale): Promise<readonly string
     ...(facts.headings === 1 ? [] : [`${facts.headings} h1`]),
     ...(facts.mains === 1 ? [] : [`${facts.mains} main`]),
     ...(facts.title.includes('Fit for Purpose') ? [] : [`title ${facts.title}`]),
-    ...(await unmarkedVietnamese(page)).map((text) => `Vietnamese that is not marked as such: ${text}`),
+    ...wronglyMarked(await saidOnPage(page)),
     ...(await shiftsOf(page)).map((shift) => `moved while loading: ${shift}`),
   ];
 };
 
 for (const locale of locales) {
-  test(`every page in ${locale} loads without a fault, from here alone, in its languages, and nothing moves`, async ({
-    page,
-    faults,
-  }) => {
-    test.setTimeout(180_000);
-    await watchShifts(page);
-    const found: string[] = [];
-    const paths = pathsIn(locale);
-    expect(paths.length).toBeGreaterThan(40);
-    for (const path of paths) {
-      const response = await page.goto(at(path));
-      if (response?.status() !== 200) found.push(`${path}: answered ${response?.status()}`);
-      await awake(page);
-      found.push(...(await complaintsOf(page, locale)).map((complaint) => `${path}: ${complaint}`));
-      found.push(...faults.splice(0).map((fault) => `${path}: ${fault}`));
-    }
-    expect(found).toEqual([]);
-  });
+  for (const { name, tag, timeoutMs, paths } of walks)
+    test(
+      `${name} in ${locale} loads without a fault, from here alone, in its languages, and nothing moves`,
+      {
+        tag,
+      },
+      async ({ page, faults }) => {
+        test.setTimeout(timeoutMs);
+        await watchShifts(page);
+        const found: string[] = [];
+        for (const path of paths(locale)) {
+          const response = await page.goto(at(path));
+          if (response?.status() !== 200) found.push(`${path}: answered ${response?.status()}`);
+          await awake(page);
+          found.push(...(await complaintsOf(page, locale)).map((complaint) => `${path}: ${complaint}`));
+          found.push(...faults.splice(0).map((fault) => `${path}: ${fault}`));
+        }
+        expect(found).toEqual([]);
+      },
+    );
 
   test(`an unknown address in ${locale} speaks its own language first, each part marked as what it is`, async ({
     page,
@@ -149,5 +98,5 @@ test('the front door marks each of its texts with its language', async ({ page, 
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(at('/'));
   forgive(faults, /ERR_FAILED/u);
-  expect(await unmarkedVietnamese(page)).toEqual([]);
+  expect(wronglyMarked(await saidOnPage(page))).toEqual([]);
 });

@@ -1,8 +1,8 @@
 /** The site as different eyes and papers ask for it: less motion (R-A10), their own colours (R-A8), print (R-A15). */
 import type { Page } from '@playwright/test';
 import { answer } from './check-on-page.ts';
-import { checksOf, choicesOf, present, writtenLessons, type Locale } from './course-questions.ts';
-import { locales, open, pageKinds, sortLesson } from './site-pages.ts';
+import { checksOf, choicesOf, present, type Locale } from './course-questions.ts';
+import { builtPages, locales, open, pageKinds, sortLesson } from './site-pages.ts';
 import { at, expect, test } from './site-test.ts';
 
 const choice = present(choicesOf(sortLesson)[0]);
@@ -125,15 +125,18 @@ const faintWords = async (page: Page, where: string): Promise<readonly string[]>
     return ratio >= 4.5 ? [] : [`${where}: ${ratio.toFixed(2)}: ${text}`];
   });
 
+const drawing = '<svg class="drawing';
+
 const withFigure = async (page: Page, locale: Locale): Promise<readonly string[]> => {
   const found: string[] = [];
   let figures = 0;
-  for (const lesson of writtenLessons()) {
-    await page.goto(at(`/${locale}/learn/${lesson}/`));
+  const pages = builtPages().filter(({ path, html }) => path.startsWith(`/${locale}/learn/`) && html.includes(drawing));
+  for (const { path } of pages) {
+    await page.goto(at(path));
     figures += await page.locator('svg.drawing').count();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      found.push(...(await faintWords(page, `${lesson} ${colorScheme}`)));
+      found.push(...(await faintWords(page, `${path} ${colorScheme}`)));
     }
   }
   expect(figures).toBeGreaterThanOrEqual(5);

@@ -3,6 +3,7 @@ import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { progressWords } from '#i18n/progress-words.ts';
 import { settingsWords } from '#i18n/settings-words.ts';
 import { findBrowser } from '#tools/browser.mjs';
+import { browserFlags } from './browser-flags.ts';
 import { answerAndSave, checkOn, lastAnswered, tryAgain } from './check-on-page.ts';
 import { checksOf, choicesOf, present, type ChoiceQuestion } from './course-questions.ts';
 import { planAnswers, plannedAnswers, quickAnswerer } from './quick-answers.ts';
@@ -138,6 +139,7 @@ test('a page that comes back from the browser’s page cache has its answers, an
   const executablePath = findBrowser();
   // Playwright turns this cache off unless it is told not to.
   const browser = await chromium.launch({
+    args: [...browserFlags],
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     ...(executablePath === null ? {} : { executablePath }),
   });

@@ -12,9 +12,8 @@ import { Report } from '#islands/report/report.ts';
 import { useIsAwake } from '#islands/use-awake.ts';
 import { Text } from '#islands/Text.tsx';
 import type { CheckState } from './check-state.ts';
-import { CheckFace, type SlipParts } from './CheckFace.tsx';
+import { CheckFace, type RareParts } from './CheckFace.tsx';
 import { verdictText } from './verdict.ts';
-import './check.css';
 
 interface Props {
   readonly question: Question;
@@ -23,10 +22,12 @@ interface Props {
   readonly state: CheckState;
   readonly locale: Locale;
   readonly say: Say<CheckWord>;
-  readonly slip?: SlipParts | undefined;
+  readonly rare?: RareParts | undefined;
   readonly give: (response: Response) => void;
   readonly checkAnswer: () => void;
   readonly tryAgain: () => void;
+  /** The way to the question in the other language; none in the gallery. */
+  readonly help?: ReactNode;
   /** What stands below a check that is not locked: its history. */
   readonly children: ReactNode;
 }
@@ -34,7 +35,7 @@ interface Props {
 const savingWords = { saving: 'saving', stored: 'saved', 'kept-in-memory': 'notSaved' } as const;
 
 export const CheckCard = (props: Props): ReactNode => {
-  const { question, shown, state, locale, say, slip, give, checkAnswer, tryAgain, children } = props;
+  const { question, shown, state, locale, say, rare, give, checkAnswer, tryAgain, help, children } = props;
   const name = useId();
   const form = useRef<HTMLFieldSetElement>(null);
   const isAwake = useIsAwake();
@@ -60,7 +61,7 @@ export const CheckCard = (props: Props): ReactNode => {
           locale={locale}
           say={say}
           give={give}
-          slip={slip}
+          rare={rare}
         />
         <div className="check-act">
           <button
@@ -76,9 +77,10 @@ export const CheckCard = (props: Props): ReactNode => {
             role="status"
             data-verdict={locked === null ? undefined : isRight(locked.mark) ? 'right' : 'wrong'}
           >
-            {locked === null ? '' : verdictText(question, response, locked.mark, say, slip)}
+            {locked === null ? '' : verdictText(question, response, locked.mark, say, rare)}
           </p>
           <span className="check-saving quiet">{locked !== null && say(savingWords[locked.saving])}</span>
+          {help}
         </div>
       </fieldset>
       {locked === null ? (

@@ -6,7 +6,6 @@ import type { Locale } from '#i18n/locale.ts';
 import type { Say } from '#i18n/words.ts';
 import { ChoiceFace } from './ChoiceFace.tsx';
 import type { Line } from './GivenAnswer.tsx';
-import { OrderFace } from './OrderFace.tsx';
 import { SortFace } from './SortFace.tsx';
 
 export interface FaceProps<Kind extends Question['kind']> {
@@ -23,13 +22,17 @@ export interface FaceProps<Kind extends Question['kind']> {
   readonly give: (response: Extract<Response, { kind: Kind }>) => void;
 }
 
-/** What only a talk with slips needs: loaded by the pages that have one, and handed to the check by its island. */
-export interface SlipParts {
-  readonly Face: ComponentType<FaceProps<'slip'>>;
-  /** What is said after the verdict. */
-  readonly detail: (question: SlipQuestion, response: SlipResponse) => string;
+/**
+ * What only a kind of question needs that few lessons have: loaded by the pages with one, and handed to the check by its
+ * island.
+ */
+export interface RareParts {
+  readonly OrderFace?: ComponentType<FaceProps<'order'>>;
+  readonly SlipFace?: ComponentType<FaceProps<'slip'>>;
+  /** What is said after the verdict on a talk. */
+  readonly slipDetail?: (question: SlipQuestion, response: SlipResponse) => string;
   /** The answer in words: each marked sentence, and the mend chosen for it. */
-  readonly given: (question: SlipQuestion, response: SlipResponse) => readonly Line[];
+  readonly slipGiven?: (question: SlipQuestion, response: SlipResponse) => readonly Line[];
 }
 
 interface Props {
@@ -41,20 +44,26 @@ interface Props {
   readonly locale: Locale;
   readonly say: Say<CheckWord>;
   readonly give: (response: Response) => void;
-  readonly slip: SlipParts | undefined;
+  readonly rare: RareParts | undefined;
 }
 
 /** Nothing where response and question are of different kinds, which no check ever has. */
-export const CheckFace = ({ question, response, slip, ...rest }: Props): ReactNode => {
+export const CheckFace = ({ question, response, rare, ...rest }: Props): ReactNode => {
   switch (question.kind) {
     case 'choice':
       return response.kind === 'choice' && <ChoiceFace question={question} response={response} {...rest} />;
     case 'sort':
       return response.kind === 'sort' && <SortFace question={question} response={response} {...rest} />;
     case 'order':
-      return response.kind === 'order' && <OrderFace question={question} response={response} {...rest} />;
+      return (
+        response.kind === 'order' &&
+        rare?.OrderFace && <rare.OrderFace question={question} response={response} {...rest} />
+      );
     case 'slip':
-      return response.kind === 'slip' && slip && <slip.Face question={question} response={response} {...rest} />;
+      return (
+        response.kind === 'slip' &&
+        rare?.SlipFace && <rare.SlipFace question={question} response={response} {...rest} />
+      );
     default:
       return question satisfies never;
   }

@@ -5,16 +5,21 @@
 import { useEffect, useReducer, useRef, type ReactNode } from 'react';
 import { keyOf, markResponse } from '#domain/mark-response.ts';
 import type { Question } from '#domain/question.ts';
+import { answersTo } from '#domain/question-history.ts';
 import type { CheckWord } from '#i18n/check-words.en.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { Say } from '#i18n/words.ts';
 import { record, startStudyRecord } from '#stores/study-record.ts';
+import { $visibleEvents } from '#stores/views.ts';
 import { ErrorNote } from '#islands/error-note.tsx';
+import { useLanguageHelp } from '#islands/language-help/use-language-help.tsx';
+import { later } from '#islands/later.tsx';
 import { sitting } from '#islands/sitting.ts';
+import { OtherLanguage } from '#islands/Text.tsx';
+import { useStoreValue } from '#islands/use-store.ts';
 import { afterAct, blankCheck, blankResponse, dealtIn } from './check-state.ts';
 import { CheckCard } from './CheckCard.tsx';
-import type { SlipParts } from './CheckFace.tsx';
-import { History } from './History.tsx';
+import type { RareParts } from './CheckFace.tsx';
 
 export interface CheckProps {
   readonly question: Question;
@@ -22,22 +27,32 @@ export interface CheckProps {
   readonly lesson: string;
   readonly locale: Locale;
   /**
-   * Ids of the parts as they are dealt, one order for each round, then from the first again. Dealt at build time: the
+   * Ids of the parts as they are dealt, spaces between, one order for each round, then from the first again. Dealt at build time: the
    * page comes out the same each time, and the browser needs no means of its own to shuffle.
    */
-  readonly deals: readonly (readonly string[])[];
+  readonly deals: readonly string[];
 }
 
 interface Props extends CheckProps {
   /** The words of the page's language. */
   readonly say: Say<CheckWord>;
-  readonly slip?: SlipParts;
+  readonly rare?: RareParts;
 }
 
-const Check = ({ question, lesson, locale, deals, say, slip }: Props): ReactNode => {
+const noEvents: ReturnType<typeof $visibleEvents.get> = [];
+
+const History = later(() => import('./History.tsx'));
+
+const Check = ({ question, lesson, locale, deals, say, rare }: Props): ReactNode => {
   const beganAt = useRef(0);
   const [state, act] = useReducer(afterAct, blankCheck(question, deals));
   const { response, round } = state;
+  const events = useStoreValue($visibleEvents, noEvents);
+  const help = useLanguageHelp(round, say, () =>
+    import('#islands/language-help/other-language.ts').then((other) =>
+      other.fetchQuestionTexts(question, lesson, locale),
+    ),
+  );
 
   useEffect(startStudyRecord, []);
   useEffect(() => {
@@ -58,7 +73,7 @@ const Check = ({ question, lesson, locale, deals, say, slip }: Props): ReactNode
         where: 'lesson',
         place: lesson,
         language: locale,
-        helped: false,
+        helped: help.isSeen,
         tookMs: Math.max(0, Math.round(now - beganAt.current)),
       },
       { tell: (outcome) => act({ kind: 'written', round, outcome }) },
@@ -71,19 +86,24 @@ const Check = ({ question, lesson, locale, deals, say, slip }: Props): ReactNode
   };
 
   return (
-    <CheckCard
-      question={question}
-      shown={dealtIn(deals, round)}
-      state={state}
-      locale={locale}
-      say={say}
-      slip={slip}
-      give={(given) => act({ kind: 'gave', response: given })}
-      checkAnswer={checkAnswer}
-      tryAgain={tryAgain}
-    >
-      <History question={question} answerKey={keyOf(question)} locale={locale} say={say} slip={slip} />
-    </CheckCard>
+    <OtherLanguage value={help.texts}>
+      <CheckCard
+        question={question}
+        shown={dealtIn(deals, round)}
+        state={state}
+        locale={locale}
+        say={say}
+        rare={rare}
+        give={(given) => act({ kind: 'gave', response: given })}
+        checkAnswer={checkAnswer}
+        tryAgain={tryAgain}
+        help={help.button}
+      >
+        {answersTo(events, keyOf(question)).length > 0 && (
+          <History question={question} events={events} locale={locale} rare={rare} />
+        )}
+      </CheckCard>
+    </OtherLanguage>
   );
 };
 

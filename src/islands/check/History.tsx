@@ -1,36 +1,32 @@
-/** The line that a check shows on a later visit: when it was last answered and how. */
+/** What a check tells on a later visit: when it was last answered and how, and what was corrected in it since. */
 import type { ReactNode } from 'react';
-import type { AnswerKey, Question } from '#domain/question.ts';
+import { keyOf } from '#domain/mark-response.ts';
+import type { Question } from '#domain/question.ts';
 import { latestAnswer } from '#domain/question-history.ts';
-import type { CheckWord } from '#i18n/check-words.en.ts';
+import type { StudyEvent } from '#domain/study-event.ts';
 import type { Locale } from '#i18n/locale.ts';
-import type { Say } from '#i18n/words.ts';
-import { $visibleEvents } from '#stores/views.ts';
 import { later } from '#islands/later.tsx';
-import { useStoreValue } from '#islands/use-store.ts';
-import type { SlipParts } from './CheckFace.tsx';
+import type { RareParts } from './CheckFace.tsx';
 import { HistoryLine } from './HistoryLine.tsx';
 
 interface Props {
   readonly question: Question;
-  readonly answerKey: AnswerKey;
+  readonly events: readonly StudyEvent[];
   readonly locale: Locale;
-  readonly say: Say<CheckWord>;
-  readonly slip: SlipParts | undefined;
+  readonly rare: RareParts | undefined;
 }
-
-const noEvents: ReturnType<typeof $visibleEvents.get> = [];
 
 const Corrected = later(() => import('./Corrected.tsx'));
 
-/** Nothing where the study record holds no answer. */
-export const History = ({ question, answerKey, locale, say, slip }: Props): ReactNode => {
-  const events = useStoreValue($visibleEvents, noEvents);
-  const latest = latestAnswer(events, answerKey);
+/** Nothing where the events hold no answer. */
+const History = ({ question, events, locale, rare }: Props): ReactNode => {
+  const latest = latestAnswer(events, keyOf(question));
   if (latest === null) return null;
   return (
-    <HistoryLine question={question} latest={latest} locale={locale} say={say} slip={slip}>
+    <HistoryLine question={question} latest={latest} locale={locale} rare={rare}>
       {question.corrections && <Corrected question={question} events={events} latest={latest} locale={locale} />}
     </HistoryLine>
   );
 };
+
+export default History;

@@ -3,11 +3,10 @@ import { useState, type ReactNode } from 'react';
 import { isRight } from '#domain/mark-response.ts';
 import type { Question } from '#domain/question.ts';
 import type { PastAnswer } from '#domain/question-history.ts';
-import type { CheckWord } from '#i18n/check-words.en.ts';
-import type { Say } from '#i18n/words.ts';
+import { laterWords } from '#i18n/later-words.ts';
 import { formatTags, type Locale } from '#i18n/locale.ts';
 import { Report } from '#islands/report/report.ts';
-import type { SlipParts } from './CheckFace.tsx';
+import type { RareParts } from './CheckFace.tsx';
 import { GivenAnswer } from './GivenAnswer.tsx';
 
 /** What is told of an earlier answer. */
@@ -17,13 +16,13 @@ interface Props {
   readonly question: Question;
   readonly latest: LatestAnswer;
   readonly locale: Locale;
-  readonly say: Say<CheckWord>;
-  readonly slip?: SlipParts | undefined;
+  readonly rare?: RareParts | undefined;
   /** What stands above the line: that the question was corrected since. */
   readonly children?: ReactNode;
 }
 
-export const HistoryLine = ({ question, latest, locale, say, slip, children }: Props): ReactNode => {
+export const HistoryLine = ({ question, latest, locale, rare, children }: Props): ReactNode => {
+  const say = laterWords(locale);
   const [isShown, setShown] = useState(false);
   const { response, revision } = latest;
   const when = new Intl.DateTimeFormat(formatTags[locale], { dateStyle: 'long', timeStyle: 'short' }).format(latest.at);
@@ -38,7 +37,7 @@ export const HistoryLine = ({ question, latest, locale, say, slip, children }: P
       </p>
       {isShown && (
         <>
-          <GivenAnswer question={question} response={response} locale={locale} say={say} slip={slip} />
+          <GivenAnswer question={question} response={response} locale={locale} rare={rare} />
           <Report question={question.id} revision={revision} response={response} locale={locale} />
         </>
       )}

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { plainText } from '#domain/text.ts';
 import type { OrderStep } from '#domain/question.ts';
 import { Text } from '#islands/Text.tsx';
-import type { FaceProps } from './CheckFace.tsx';
+import type { FaceProps, RareParts } from './CheckFace.tsx';
 import { Verdict } from './Verdict.tsx';
 
 /** The steps with the one at `from` moved by one place; unchanged at either end. */
@@ -14,7 +14,7 @@ const moved = (steps: readonly string[], from: number, by: -1 | 1): readonly str
   return steps.map((id, place) => (place === from ? other : place === to ? step : id));
 };
 
-export const OrderFace = ({ question, response, locked, locale, say, give }: FaceProps<'order'>): ReactNode => {
+const OrderFace = ({ question, response, locked, locale, say, give }: FaceProps<'order'>): ReactNode => {
   const [news, setNews] = useState('');
   const steps = response.steps.flatMap((id): readonly OrderStep[] => question.steps.filter((step) => step.id === id));
   const move = (step: OrderStep, place: number, by: -1 | 1): void => {
@@ -76,3 +76,6 @@ export const OrderFace = ({ question, response, locked, locale, say, give }: Fac
     </>
   );
 };
+
+/** All that a check needs for steps to be put in order. */
+export const orderParts: RareParts = { OrderFace };

@@ -13,7 +13,7 @@ interface Props extends CheckProps {
 }
 
 const SlipCheck = ({ words, ...props }: Props): ReactNode => (
-  <CheckIsland {...props} say={sayFrom(words)} slip={slipParts} />
+  <CheckIsland {...props} say={sayFrom(words)} rare={slipParts} />
 );
 
 export default SlipCheck;

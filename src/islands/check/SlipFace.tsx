@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import type { Mend, SlipQuestion, SlipSentence } from '#domain/question.ts';
 import { slipWords } from '#i18n/slip-words.ts';
 import { Text } from '#islands/Text.tsx';
-import type { FaceProps, SlipParts } from './CheckFace.tsx';
+import type { FaceProps, RareParts } from './CheckFace.tsx';
 import { slipDetail, slipGiven } from './slip-answer.ts';
 import { Verdict } from './Verdict.tsx';
 
@@ -134,4 +134,4 @@ const SlipFace = (props: Props): ReactNode => {
 };
 
 /** All that a check needs for a talk with slips. */
-export const slipParts: SlipParts = { Face: SlipFace, detail: slipDetail, given: slipGiven };
+export const slipParts: RareParts = { SlipFace, slipDetail, slipGiven };

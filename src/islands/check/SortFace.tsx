@@ -1,6 +1,6 @@
 /** Cards to be put into groups with native selects: no dragging, everything by keyboard. */
 import type { ReactNode } from 'react';
-import { plainText } from '#domain/text.ts';
+import { plainText, textOfPart } from '#domain/text.ts';
 import type { SortCard } from '#domain/question.ts';
 import { Text } from '#islands/Text.tsx';
 import type { FaceProps } from './CheckFace.tsx';
@@ -17,7 +17,6 @@ export const SortFace = ({
   give,
 }: FaceProps<'sort'>): ReactNode => {
   const cards = shown.flatMap((id): readonly SortCard[] => question.cards.filter((card) => card.id === id));
-  const groupText = (id: string): string => plainText(question.groups.find((group) => group.id === id)?.text ?? [id]);
   return (
     <>
       <p className="check-situation">
@@ -52,7 +51,9 @@ export const SortFace = ({
               {locked !== null && (
                 <div className="check-why">
                   <Verdict isRight={isRight}>
-                    {isRight ? say('right') : `${say('notRight')}. ${say('belongs', { group: groupText(card.group) })}`}
+                    {isRight
+                      ? say('right')
+                      : `${say('notRight')}. ${say('belongs', { group: plainText(textOfPart(question.groups, card.group)) })}`}
                   </Verdict>
                   <p>
                     <Text text={card.why} locale={locale} />

@@ -2,7 +2,8 @@
 import { firstSentence } from '#domain/first-sentence.ts';
 import { keyOf } from '#domain/mark-response.ts';
 import type { SlipQuestion, SlipResponse } from '#domain/question.ts';
-import { textOf, type Line } from './GivenAnswer.tsx';
+import { textOfPart } from '#domain/text.ts';
+import type { Line } from './GivenAnswer.tsx';
 
 /**
  * Of a talk: the reason of the first mistake, which is a sentence marked though it is right, a wrong mend, or a wrong
@@ -21,7 +22,7 @@ export const slipDetail = (question: SlipQuestion, { mends }: SlipResponse): str
 export const slipGiven = ({ sentences }: SlipQuestion, { mends }: SlipResponse): readonly Line[] =>
   Object.entries(mends).map(([id, mend]) => ({
     id,
-    text: textOf(sentences, id),
+    text: textOfPart(sentences, id),
     // A sentence that is right has no mends to choose from.
-    ...(mend !== '' && { became: textOf(sentences.find((sentence) => sentence.id === id)?.mends ?? [], mend) }),
+    ...(mend !== '' && { became: textOfPart(sentences.find((sentence) => sentence.id === id)?.mends ?? [], mend) }),
   }));

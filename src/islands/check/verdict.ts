@@ -4,14 +4,14 @@ import { isRight } from '#domain/mark-response.ts';
 import type { Mark, Question, Response } from '#domain/question.ts';
 import type { CheckWord } from '#i18n/check-words.en.ts';
 import type { Say } from '#i18n/words.ts';
-import type { SlipParts } from './CheckFace.tsx';
+import type { RareParts } from './CheckFace.tsx';
 
 /** How many parts stand where they belong, of how many. */
 const inPlace = (isInPlace: readonly boolean[], say: Say<CheckWord>): string =>
   say('inPlace', { right: isInPlace.filter((each) => each).length, of: isInPlace.length });
 
 /** What is said after the verdict; nothing where question and answer do not fit each other. */
-const detailOf = (question: Question, response: Response, say: Say<CheckWord>, slip?: SlipParts): string => {
+const detailOf = (question: Question, response: Response, say: Say<CheckWord>, rare?: RareParts): string => {
   switch (question.kind) {
     case 'choice': {
       const chosen = response.kind === 'choice' && question.choices.find((choice) => choice.id === response.choice);
@@ -32,7 +32,7 @@ const detailOf = (question: Question, response: Response, say: Say<CheckWord>, s
           )
         : '';
     case 'slip':
-      return response.kind === 'slip' && slip ? slip.detail(question, response) : '';
+      return response.kind === 'slip' ? (rare?.slipDetail?.(question, response) ?? '') : '';
     default:
       return question satisfies never;
   }
@@ -40,12 +40,12 @@ const detailOf = (question: Question, response: Response, say: Say<CheckWord>, s
 
 /**
  * `Right. <first sentence of the chosen option's reason>`; for cards and steps, how many are in place.
- * @param slip what a talk with slips brings along; without it nothing is said of one but the verdict
+ * @param rare what the rarer kinds bring along; without it nothing is said of a talk with slips but the verdict
  */
 export const verdictText = (
   question: Question,
   response: Response,
   mark: Mark,
   say: Say<CheckWord>,
-  slip?: SlipParts,
-): string => `${say(isRight(mark) ? 'right' : 'notRight')}. ${detailOf(question, response, say, slip)}`.trimEnd();
+  rare?: RareParts,
+): string => `${say(isRight(mark) ? 'right' : 'notRight')}. ${detailOf(question, response, say, rare)}`.trimEnd();

@@ -4,7 +4,7 @@ import type { Drill, DrillCase, DrillClass } from '#domain/drill.ts';
 import type { DrillWord } from '#i18n/drill-words.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { Say } from '#i18n/words.ts';
-import { Text } from '#islands/Text.tsx';
+import { Counterpart, Text } from '#islands/Text.tsx';
 import { isLocked, savingWords, type DrillState } from './drill-state.ts';
 
 interface Props {
@@ -16,6 +16,8 @@ interface Props {
   readonly choose: (choice: string) => void;
   /** Checks the answer, or goes on once it was checked. */
   readonly press: () => void;
+  /** The way to the case in the other language. */
+  readonly help: ReactNode;
 }
 
 const Option = ({
@@ -23,7 +25,7 @@ const Option = ({
   name,
   ...props
 }: Props & { readonly option: DrillClass; readonly name: string }): ReactNode => {
-  const { shown, state, say, choose } = props;
+  const { shown, state, locale, say, choose } = props;
   const isChosen = state.choice === option.id;
   const isRight = shown.class === option.id;
   const locked = isLocked(state);
@@ -41,7 +43,10 @@ const Option = ({
           disabled={locked}
           onChange={() => choose(option.id)}
         />
-        <span lang={option.lang}>{option.name}</span>
+        <span>
+          <span lang={option.lang}>{option.name}</span>
+          <Counterpart of={option} locale={locale} />
+        </span>
       </label>
       {locked && (isRight || isChosen) && (
         <span className="check-verdict drill-mark" data-verdict={isRight ? 'right' : 'wrong'}>
@@ -72,7 +77,7 @@ const Verdict = ({ drill, shown, state, locale, say }: Props): ReactNode => {
 };
 
 export const CaseCard = (props: Props): ReactNode => {
-  const { drill, shown, state, locale, say, press } = props;
+  const { drill, shown, state, locale, say, press, help } = props;
   const name = useId();
   const group = useRef<HTMLFieldSetElement>(null);
   const isLast = state.place === state.round.cases.length - 1;
@@ -102,6 +107,7 @@ export const CaseCard = (props: Props): ReactNode => {
           </button>
           <Verdict {...props} />
           <span className="check-saving quiet">{answer !== undefined && say(savingWords[answer.saving])}</span>
+          {help}
         </div>
       </fieldset>
     </>

@@ -6,6 +6,10 @@ import { useReducer, type ReactNode } from 'react';
 import { chanceFrom } from '#domain/chance.ts';
 import { caseName, isRightClass, type Drill } from '#domain/drill.ts';
 import { answeredCases, drawRound, latestRound } from '#domain/drill-round.ts';
+import { languageHelpWords } from '#i18n/language-help-words.ts';
+import { fetchDrillTexts } from '#islands/language-help/other-language.ts';
+import { useLanguageHelp } from '#islands/language-help/use-language-help.tsx';
+import { OtherLanguage } from '#islands/Text.tsx';
 import { $visibleEvents } from '#stores/views.ts';
 import { record } from '#stores/study-record.ts';
 import { CaseCard } from './CaseCard.tsx';
@@ -23,6 +27,8 @@ const newRound = (drill: Drill): Round => {
 
 const DrillSession = ({ drill, place, locale, say }: SessionProps): ReactNode => {
   const [state, act] = useReducer(afterDrillAct, drill, () => freshRound(newRound(drill), performance.now()));
+  const turn = `${state.round.name} ${state.place}`;
+  const help = useLanguageHelp(turn, languageHelpWords(locale), () => fetchDrillTexts(drill, locale));
   const shown = drill.cases.find(({ id }) => id === state.round.cases[state.place]);
 
   const checkAnswer = (): void => {
@@ -42,7 +48,7 @@ const DrillSession = ({ drill, place, locale, say }: SessionProps): ReactNode =>
         where: 'drill',
         place,
         language: locale,
-        helped: false,
+        helped: help.isSeen,
         tookMs: Math.max(0, Math.round(now - state.pressedAtMs)),
       },
       { tell: (outcome) => act({ ...written, outcome }) },
@@ -53,12 +59,15 @@ const DrillSession = ({ drill, place, locale, say }: SessionProps): ReactNode =>
   const drawn = { drill, state, locale, say };
   if (isOver(state) || shown === undefined) return <DrillResult again={beginAgain} {...drawn} />;
   return (
-    <CaseCard
-      shown={shown}
-      {...drawn}
-      choose={(choice) => act({ kind: 'chose', choice })}
-      press={isLocked(state) ? () => act({ kind: 'went-on', atMs: performance.now() }) : checkAnswer}
-    />
+    <OtherLanguage value={help.texts}>
+      <CaseCard
+        shown={shown}
+        help={help.button}
+        {...drawn}
+        choose={(choice) => act({ kind: 'chose', choice })}
+        press={isLocked(state) ? () => act({ kind: 'went-on', atMs: performance.now() }) : checkAnswer}
+      />
+    </OtherLanguage>
   );
 };
 

@@ -9,13 +9,16 @@ import { latestAnswer } from '#domain/question-history.ts';
 import type { Answered } from '#domain/study-event.ts';
 import type { CheckWord } from '#i18n/check-words.en.ts';
 import type { Locale } from '#i18n/locale.ts';
-import { sayFrom, type Say } from '#i18n/words.ts';
+import { sayFrom } from '#i18n/words.ts';
 import { CheckCard } from '#islands/check/CheckCard.tsx';
 import { afterAct, blankResponse, dealtIn, type CheckState } from '#islands/check/check-state.ts';
 import { HistoryLine } from '#islands/check/HistoryLine.tsx';
 import { later } from '#islands/later.tsx';
+import { orderParts } from '#islands/check/OrderFace.tsx';
 import { slipParts } from '#islands/check/SlipFace.tsx';
 import { useIsAwake } from '#islands/use-awake.ts';
+
+const rareParts = { ...orderParts, ...slipParts };
 
 const Corrected = later(() => import('#islands/check/Corrected.tsx'));
 
@@ -34,7 +37,7 @@ export interface Specimen {
 
 interface Props {
   readonly question: Question;
-  readonly deals: readonly (readonly string[])[];
+  readonly deals: readonly string[];
   readonly locale: Locale;
   /** The words of the page's language, with the page: a script that held both would split those of the lessons. */
   readonly words: Readonly<Record<CheckWord, string>>;
@@ -64,19 +67,13 @@ const One = ({ question, deals, locale, words, specimen }: OneProps): ReactNode 
       state={state}
       locale={locale}
       say={say}
-      slip={slipParts}
+      rare={rareParts}
       give={(given) => act({ kind: 'gave', response: given })}
       checkAnswer={checkAnswer}
       tryAgain={tryAgain}
     >
       {isAwake && specimen.earlier !== undefined && (
-        <Earlier
-          question={question}
-          earlier={specimen.earlier}
-          correction={specimen.correction}
-          locale={locale}
-          say={say}
-        />
+        <Earlier question={question} earlier={specimen.earlier} correction={specimen.correction} locale={locale} />
       )}
     </CheckCard>
   );
@@ -87,15 +84,14 @@ type EarlierProps = {
   readonly earlier: Answered;
   readonly correction: Correction | undefined;
   readonly locale: Locale;
-  readonly say: Say<CheckWord>;
 };
 
-const Earlier = ({ question, earlier, correction, locale, say }: EarlierProps): ReactNode => {
+const Earlier = ({ question, earlier, correction, locale }: EarlierProps): ReactNode => {
   const latest = latestAnswer([earlier], keyOf(question));
   if (latest === null) return null;
   const corrected = correction && { ...question, revision: correction.revision, corrections: [correction] };
   return (
-    <HistoryLine question={question} latest={latest} locale={locale} say={say} slip={slipParts}>
+    <HistoryLine question={question} latest={latest} locale={locale} rare={rareParts}>
       {corrected && <Corrected question={corrected} events={[earlier]} latest={latest} locale={locale} />}
     </HistoryLine>
   );

@@ -1,4 +1,4 @@
-/** The settings page: how the site looks, and the learner's own data. Disabled until it is awake. */
+/** The settings page: how the site looks, help in the other language, and the learner's own data. Disabled until awake. */
 import { useEffect, type ReactNode } from 'react';
 import { readingWords } from '#i18n/reading-words.ts';
 import { settingsWords } from '#i18n/settings-words.ts';
@@ -11,10 +11,10 @@ import { DataSummary } from './DataSummary.tsx';
 import { Erase } from './Erase.tsx';
 import { ExportFile } from './ExportFile.tsx';
 import { ImportFile } from './ImportFile.tsx';
+import { LanguageHelp } from './LanguageHelp.tsx';
 import { Look } from './Look.tsx';
 import { ReadingAndKeys } from './ReadingAndKeys.tsx';
 import { ResetAll } from './ResetAll.tsx';
-import './settings.css';
 
 interface Props {
   readonly locale: Locale;
@@ -34,6 +34,12 @@ const Settings = ({ locale }: Props): ReactNode => {
           <h2>{say('look')}</h2>
         </legend>
         <Look locale={locale} />
+      </fieldset>
+      <fieldset disabled={!isAwake}>
+        <legend>
+          <h2>{say('help')}</h2>
+        </legend>
+        <LanguageHelp locale={locale} />
       </fieldset>
       <fieldset disabled={!isAwake}>
         <legend>

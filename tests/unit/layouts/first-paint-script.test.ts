@@ -61,6 +61,11 @@ describe('the first paint', () => {
     expect(written('/', '/en/', { 'ffp:theme': 'system', 'ffp:textSize': 'huge' })).toEqual({});
   });
 
+  it('has no button for the other language where help is off', () => {
+    expect(written('/', '/en/', { 'ffp:languageHelp': 'off' })).toEqual({ languageHelp: 'off' });
+    expect(written('/', '/en/', { 'ffp:languageHelp': 'on' })).toEqual({});
+  });
+
   it.each([
     ['an earlier day', '2026-11-20', true],
     ['the same day', '2026-11-28', false],
