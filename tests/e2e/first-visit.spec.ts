@@ -3,8 +3,8 @@ import { newsWords } from '#i18n/news-words.ts';
 import { startWords } from '#i18n/start-words.ts';
 import { inEveryLook } from './axe.ts';
 import { present } from './course-questions.ts';
-import { locales, open } from './site-pages.ts';
-import { expect, test } from './site-test.ts';
+import { locales } from './site-pages.ts';
+import { at, expect, test } from './site-test.ts';
 import { openStorage, readStore } from './study-record-in-page.ts';
 
 for (const locale of locales)
@@ -16,7 +16,7 @@ for (const locale of locales)
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     const storage = await openStorage(context);
-    await open(page, `/${locale}/`);
+    await page.goto(at(`/${locale}/`));
     const begin = page.getByRole('button', { name: say('begin', { count: 6 }) });
     await begin.focus();
     await expect(begin).toBeEnabled();
@@ -47,7 +47,7 @@ for (const locale of locales)
 
 test('the questions can be left at any time, and asked for again', async ({ page }) => {
   const say = startWords('en');
-  await open(page, '/en/');
+  await page.goto(at('/en/'));
   const begin = page.getByRole('button', { name: say('begin', { count: 6 }) });
   await begin.click();
   await page.getByRole('button', { name: say('leaveOut') }).click();
@@ -60,7 +60,7 @@ test('the questions can be left at any time, and asked for again', async ({ page
 test('news are told to those who come back, until they are dismissed or looked at', async ({ page }) => {
   const say = newsWords('en');
   const note = page.getByRole('complementary', { name: say('title') });
-  await open(page, '/en/');
+  await page.goto(at('/en/'));
   const seen = (): Promise<string | null> => page.evaluate(() => localStorage.getItem('ffp:seenNews'));
   await expect.poll(seen).not.toBeNull();
   await expect(note).toBeHidden();
@@ -85,6 +85,6 @@ test('news are told to those who come back, until they are dismissed or looked a
       .first(),
   ).toBeVisible();
   await expect.poll(seen).not.toBe('2026-01-01');
-  await open(page, '/en/');
+  await page.goto(at('/en/'));
   await expect(note).toBeHidden();
 });

@@ -5,7 +5,7 @@ import { progressWords } from '#i18n/progress-words.ts';
 import { inEveryLook } from './axe.ts';
 import { refusePuts } from './broken-storage.ts';
 import { titleOf } from './course-questions.ts';
-import { locales, open, shortLesson, type Locale } from './site-pages.ts';
+import { locales, shortLesson, type Locale } from './site-pages.ts';
 import { at, expect, test } from './site-test.ts';
 import { openStorage, readStore } from './study-record-in-page.ts';
 
@@ -30,7 +30,7 @@ for (const locale of locales)
     page,
   }) => {
     const inWords = ownMarksWords(locale);
-    await open(page, `/${locale}${lesson}`);
+    await page.goto(at(`/${locale}${lesson}`));
     await button(page, 'bookmark', locale).click();
     await expect(button(page, 'bookmark', locale)).toHaveAttribute('aria-pressed', 'true');
     await button(page, 'note', locale).click();
@@ -48,7 +48,7 @@ for (const locale of locales)
     await expect(noteBox(page, locale)).toBeHidden();
     await expect(button(page, 'note', locale)).toBeFocused();
 
-    await open(page, `/${locale}/learn/`);
+    await page.goto(at(`/${locale}/learn/`));
     const title = titleOf(shortLesson, locale);
     await expect(list(page, locale).getByRole('link', { name: title })).toBeVisible();
     expect(await inEveryLook(page, `own marks in ${locale}`, ['marks-list'])).toEqual([]);
@@ -67,7 +67,7 @@ for (const locale of locales)
 
 test('a visitor without a record marks a term with one press, and that makes the record', async ({ page, context }) => {
   const storage = await openStorage(context);
-  await open(page, '/en/glossary/warranty/');
+  await page.goto(at('/en/glossary/warranty/'));
   expect(await readStore(storage, 'events')).toEqual([]);
   await button(page, 'bookmark').click();
   await expect(button(page, 'bookmark')).toHaveAttribute('aria-pressed', 'true');
@@ -77,7 +77,7 @@ test('a visitor without a record marks a term with one press, and that makes the
 });
 
 test('what was just typed is there after the page was left without a pause', async ({ page }) => {
-  await open(page, `/en${lesson}`);
+  await page.goto(at(`/en${lesson}`));
   await button(page, 'note').click();
   await noteBox(page).pressSequentially('in a hurry');
   await page.goto(at('/en/learn/'));
@@ -90,7 +90,7 @@ test('of two tabs the newest note is shown, and an unsaved draft stays until its
 }) => {
   const other = await context.newPage();
   for (const tab of [page, other]) {
-    await open(tab, `/en${lesson}`);
+    await tab.goto(at(`/en${lesson}`));
     await button(tab, 'note').click();
     await expect(noteBox(tab)).toBeEnabled();
   }
@@ -118,7 +118,7 @@ test('of two tabs the newest note is shown, and an unsaved draft stays until its
 
 test('where the storage is full, the note says so and stays in the page', async ({ page }) => {
   await page.addInitScript(refusePuts, { from: 0, until: Number.MAX_SAFE_INTEGER });
-  await open(page, `/en${lesson}`);
+  await page.goto(at(`/en${lesson}`));
   await button(page, 'note').click();
   await noteBox(page).fill('not lost');
   await noteBox(page).blur();

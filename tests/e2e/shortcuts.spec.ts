@@ -1,15 +1,15 @@
 /** The list of the keys of a page, and the switch for single keys. */
 import { readingWords } from '#i18n/reading-words.ts';
 import { inEveryLook } from './axe.ts';
-import { locales, open } from './site-pages.ts';
-import { expect, test } from './site-test.ts';
+import { locales } from './site-pages.ts';
+import { at, expect, test } from './site-test.ts';
 
 for (const locale of locales)
   test(`the keys of a page are listed under ? and behind a button, and single keys can be switched off (${locale})`, async ({
     page,
   }) => {
     const say = readingWords(locale);
-    await open(page, `/${locale}/`);
+    await page.goto(at(`/${locale}/`));
     const dialog = page.getByRole('dialog', { name: say('shortcuts') });
     const button = page.getByRole('contentinfo').getByRole('button', { name: say('shortcuts') });
     await expect(button).toBeEnabled();
@@ -24,7 +24,7 @@ for (const locale of locales)
     await expect(page).toHaveURL(new RegExp(`/${locale}/settings/#reading$`, 'u'));
     await page.getByRole('checkbox', { name: say('singleKeys') }).uncheck();
     await page.keyboard.press('Shift+?');
-    await open(page, `/${locale}/`);
+    await page.goto(at(`/${locale}/`));
     await expect(button).toBeEnabled();
     await page.keyboard.press('Shift+?');
     await button.click();
