@@ -21,14 +21,18 @@ test('there are at least six of each', () => {
 
 for (const locale of locales)
   for (const { lesson, questions } of pages)
-    test(`the cases and slips of ${lesson} in ${locale} know right from wrong`, {
-      tag: lessonKinds.includes(lesson) ? [] : ['@every-page'],
-    }, async ({ page }) => {
-      for (const given of ['right', 'wrong'] as const) {
-        await open(page, `/${locale}/learn/${lesson}/`);
-        for (const question of questions) {
-          const { status } = await answer(page, question, given, locale);
-          await expect(status, question.id).toHaveText(new RegExp(`^${words[locale][given]}`, 'u'));
+    test(
+      `the cases and slips of ${lesson} in ${locale} know right from wrong`,
+      {
+        tag: lessonKinds.includes(lesson) ? [] : ['@every-page'],
+      },
+      async ({ page }) => {
+        for (const given of ['right', 'wrong'] as const) {
+          await open(page, `/${locale}/learn/${lesson}/`);
+          for (const question of questions) {
+            const { status } = await answer(page, question, given, locale);
+            await expect(status, question.id).toHaveText(new RegExp(`^${words[locale][given]}`, 'u'));
+          }
         }
-      }
-    });
+      },
+    );

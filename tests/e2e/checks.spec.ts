@@ -44,14 +44,18 @@ const expectCheck = async (page: Page, question: LessonQuestion, locale: Locale)
 
 for (const locale of locales)
   for (const { name, tag, timeoutMs, lessons } of lessonWalks)
-    test(`each check of ${name} in ${locale} is a group named by its stem, with native controls of their own names`, {
-      tag,
-    }, async ({ page }) => {
-      test.setTimeout(timeoutMs);
-      for (const lesson of lessons()) {
-        await open(page, `/${locale}/learn/${lesson}/`);
-        const checks = checksOf(lesson);
-        for (const question of checks) await expectCheck(page, question, locale);
-        await expect(page.locator('.check fieldset')).toHaveCount(checks.length);
-      }
-    });
+    test(
+      `each check of ${name} in ${locale} is a group named by its stem, with native controls of their own names`,
+      {
+        tag,
+      },
+      async ({ page }) => {
+        test.setTimeout(timeoutMs);
+        for (const lesson of lessons()) {
+          await open(page, `/${locale}/learn/${lesson}/`);
+          const checks = checksOf(lesson);
+          for (const question of checks) await expectCheck(page, question, locale);
+          await expect(page.locator('.check fieldset')).toHaveCount(checks.length);
+        }
+      },
+    );

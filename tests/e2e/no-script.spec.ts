@@ -23,20 +23,22 @@ const complaintsOf = (page: Page): Promise<readonly string[]> =>
 
 for (const locale of locales)
   for (const { name, tag, timeoutMs, paths } of walks)
-    test(`${name} in ${locale} can be read, says that scripts are off, and shows no dead control`, { tag }, async ({
-      page,
-    }) => {
-      test.setTimeout(timeoutMs);
-      const found: string[] = [];
-      const notice = locale === 'en' ? 'JavaScript is off.' : 'JavaScript đang tắt.';
-      for (const path of paths(locale)) {
-        const response = await page.goto(at(path), { waitUntil: 'load' });
-        if (response?.status() !== 200) found.push(`${path}: answered ${response?.status()}`);
-        if (!(await page.getByText(notice).isVisible())) found.push(`${path}: does not say that scripts are off`);
-        found.push(...(await complaintsOf(page)).map((complaint) => `${path}: ${complaint}`));
-      }
-      expect(found).toEqual([]);
-    });
+    test(
+      `${name} in ${locale} can be read, says that scripts are off, and shows no dead control`,
+      { tag },
+      async ({ page }) => {
+        test.setTimeout(timeoutMs);
+        const found: string[] = [];
+        const notice = locale === 'en' ? 'JavaScript is off.' : 'JavaScript đang tắt.';
+        for (const path of paths(locale)) {
+          const response = await page.goto(at(path), { waitUntil: 'load' });
+          if (response?.status() !== 200) found.push(`${path}: answered ${response?.status()}`);
+          if (!(await page.getByText(notice).isVisible())) found.push(`${path}: does not say that scripts are off`);
+          found.push(...(await complaintsOf(page)).map((complaint) => `${path}: ${complaint}`));
+        }
+        expect(found).toEqual([]);
+      },
+    );
 
 /** What tells the right answer from the others: the key, the group of a card, the place of a step. */
 const keyWord = {
@@ -74,29 +76,33 @@ const reasonsOf = (
 
 for (const locale of locales)
   for (const { name, tag, timeoutMs, lessons } of lessonWalks)
-    test(`the checks of ${name} in ${locale} show answer, each reason and source when asked to, without scripts`, {
-      tag,
-    }, async ({ page }) => {
-      test.setTimeout(timeoutMs);
-      const found: string[] = [];
-      let checks = 0;
-      for (const lesson of lessons()) {
-        await page.goto(at(`/${locale}/learn/${lesson}/`));
-        for (const { id, texts } of reasonsOf(lesson, locale)) {
-          checks += 1;
-          const details = page.locator(`[id="${id}"] details`);
-          await details.locator('summary').click();
-          const shown = (await details.innerText()).replaceAll(/\s+/gu, ' ');
-          const missing = texts.filter((text) => !shown.includes(text.replaceAll(/\s+/gu, ' ')));
-          found.push(...missing.map((text) => `${lesson} ${id}: not shown: ${text}`));
-          if (!keyWord[locale].test(shown)) found.push(`${lesson} ${id}: does not say what is right`);
-          const sources = await details.locator('a[href*="/about/#"] + [lang="en"]').count();
-          if (sources === 0) found.push(`${lesson} ${id}: does not link its source, or say that the part is English`);
+    test(
+      `the checks of ${name} in ${locale} show answer, each reason and source when asked to, without scripts`,
+      {
+        tag,
+      },
+      async ({ page }) => {
+        test.setTimeout(timeoutMs);
+        const found: string[] = [];
+        let checks = 0;
+        for (const lesson of lessons()) {
+          await page.goto(at(`/${locale}/learn/${lesson}/`));
+          for (const { id, texts } of reasonsOf(lesson, locale)) {
+            checks += 1;
+            const details = page.locator(`[id="${id}"] details`);
+            await details.locator('summary').click();
+            const shown = (await details.innerText()).replaceAll(/\s+/gu, ' ');
+            const missing = texts.filter((text) => !shown.includes(text.replaceAll(/\s+/gu, ' ')));
+            found.push(...missing.map((text) => `${lesson} ${id}: not shown: ${text}`));
+            if (!keyWord[locale].test(shown)) found.push(`${lesson} ${id}: does not say what is right`);
+            const sources = await details.locator('a[href*="/about/#"] + [lang="en"]').count();
+            if (sources === 0) found.push(`${lesson} ${id}: does not link its source, or say that the part is English`);
+          }
         }
-      }
-      expect(checks).toBeGreaterThan(10);
-      expect(found).toEqual([]);
-    });
+        expect(checks).toBeGreaterThan(10);
+        expect(found).toEqual([]);
+      },
+    );
 
 test('the front door is two plain links', async ({ page }) => {
   await page.goto(at('/'));

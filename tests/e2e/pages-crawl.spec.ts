@@ -66,21 +66,25 @@ const complaintsOf = async (page: Page, locale: Locale): Promise<readonly string
 
 for (const locale of locales) {
   for (const { name, tag, timeoutMs, paths } of walks)
-    test(`${name} in ${locale} loads without a fault, from here alone, in its languages, and nothing moves`, {
-      tag,
-    }, async ({ page, faults }) => {
-      test.setTimeout(timeoutMs);
-      await watchShifts(page);
-      const found: string[] = [];
-      for (const path of paths(locale)) {
-        const response = await page.goto(at(path));
-        if (response?.status() !== 200) found.push(`${path}: answered ${response?.status()}`);
-        await awake(page);
-        found.push(...(await complaintsOf(page, locale)).map((complaint) => `${path}: ${complaint}`));
-        found.push(...faults.splice(0).map((fault) => `${path}: ${fault}`));
-      }
-      expect(found).toEqual([]);
-    });
+    test(
+      `${name} in ${locale} loads without a fault, from here alone, in its languages, and nothing moves`,
+      {
+        tag,
+      },
+      async ({ page, faults }) => {
+        test.setTimeout(timeoutMs);
+        await watchShifts(page);
+        const found: string[] = [];
+        for (const path of paths(locale)) {
+          const response = await page.goto(at(path));
+          if (response?.status() !== 200) found.push(`${path}: answered ${response?.status()}`);
+          await awake(page);
+          found.push(...(await complaintsOf(page, locale)).map((complaint) => `${path}: ${complaint}`));
+          found.push(...faults.splice(0).map((fault) => `${path}: ${fault}`));
+        }
+        expect(found).toEqual([]);
+      },
+    );
 
   test(`an unknown address in ${locale} speaks its own language first, each part marked as what it is`, async ({
     page,

@@ -86,15 +86,12 @@ export const walks: readonly Walk[] = [
     timeoutMs: 120_000,
     paths: (locale) => [...new Set([...Object.values(pageKinds), ...ownKinds])].map((path) => `/${locale}${path}`),
   },
-  ...Array.from(
-    { length: shares },
-    (_, share): Walk => ({
-      name: `every page, share ${share + 1} of ${shares},`,
-      tag: ['@every-page'],
-      timeoutMs: 600_000,
-      paths: (locale) => pathsIn(locale).filter((_path, place) => place % shares === share),
-    }),
-  ),
+  ...Array.from({ length: shares }, (_, share): Walk => ({
+    name: `every page, share ${share + 1} of ${shares},`,
+    tag: ['@every-page'],
+    timeoutMs: 600_000,
+    paths: (locale) => pathsIn(locale).filter((_path, place) => place % shares === share),
+  })),
 ];
 
 /** The same for what only lessons have. */
