@@ -4,7 +4,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import process from 'node:process';
 
-const madeOf = ['src', 'content', 'docs/examples', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+const madeOf = [
+  'src',
+  'tools',
+  'content',
+  'docs/examples',
+  'public',
+  'astro.config.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+];
 const settings = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL'];
 const stampFile = '.cache/built-from';
 

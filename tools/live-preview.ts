@@ -50,8 +50,16 @@ const showFaults =
     response.end(faultPage({ faults, lineAt, locale, base }));
   };
 
+/** A lesson, in the paths of any system, and what its twin has in the place of the language. */
+const LESSON_FILE = /^(.*[\\/]lessons[\\/])(en|vi)([\\/][^?]*\.mdx)$/;
+
 const vitePlugin = (look: () => Look) => ({
   name: 'live-content',
+  // A lesson's page holds the blocks of the other language too: it has to be compiled anew when either file changes.
+  transform(this: { readonly addWatchFile: (path: string) => void }, _code: string, id: string): void {
+    const [, before = '', locale, after = ''] = LESSON_FILE.exec(id) ?? [];
+    if (locale !== undefined) this.addWatchFile(`${before}${locale === 'en' ? 'vi' : 'en'}${after}`);
+  },
   configureServer: (server: ViteServer): void => {
     let said = '';
     const tell = (): void => {

@@ -12,6 +12,7 @@ export const kinds = [
   'home',
   'map',
   'lesson',
+  'sheet',
   'glossary',
   'term',
   'practice',
@@ -59,12 +60,14 @@ const kindOf = (file: string): { readonly kind: Kind; readonly locale: string } 
   if (file === 'index.html') return { kind: 'root', locale: 'both' };
   if (file === '404.html') return { kind: '404', locale: 'both' };
   const [locale = '', ...rest] = file.split('/');
-  const shape = rest.slice(0, -1).map((part, depth) => (depth === 0 ? part : '*'));
+  // A module's sheet stands among its lessons.
+  const shape = rest.slice(0, -1).map((part, depth) => (depth === 0 || (depth === 2 && part === 'sheet') ? part : '*'));
   const known: Readonly<Record<string, Kind>> = {
     '': 'home',
     learn: 'map',
     'learn/*': 'map',
     'learn/*/*': 'lesson',
+    'learn/*/sheet': 'sheet',
     glossary: 'glossary',
     'glossary/*': 'term',
     practice: 'practice',
@@ -135,7 +138,9 @@ export const measure = (folder: string, { gzipped, graph, total }: Build, file: 
       links.filter((link) => link.get('rel') === rel),
       'href',
     );
-  const stylesheets = new Set(linked('stylesheet'));
+  // The one for paper keeps nobody waiting: a browser fetches it once the page stands.
+  const forScreen = links.filter((link) => link.get('rel') === 'stylesheet' && link.get('media') !== 'print');
+  const stylesheets = new Set(filesIn(forScreen, 'href'));
   const first = graph([...filesIn(tagsOf(html, 'script'), 'src'), ...linked('modulepreload')]);
   const standing = graph([...first.now, ...first.later.filter((name) => ONCE_IT_STANDS.test(name))]);
   const withRecord = graph([...standing.now, ...first.later.filter((name) => FOR_A_RECORD.test(name))]);

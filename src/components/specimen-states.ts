@@ -9,8 +9,8 @@ import { blankCheck, type CheckState } from '#islands/check/check-state.ts';
 import type { Specimen } from '#islands/gallery/GallerySpecimens.tsx';
 
 /** The orders in which the parts are dealt, as in lessons. */
-export const dealsOf = (question: Question): readonly (readonly string[])[] =>
-  [0, 1, 2, 3].map((round) => presentationOrder(question, `${question.id} ${round}`));
+export const dealsOf = (question: Question): readonly string[] =>
+  [0, 1, 2, 3].map((round) => presentationOrder(question, `${question.id} ${round}`).join(' '));
 
 /** A complete answer with one mistake. */
 const wrongResponse = (question: Question): Response => {

@@ -35,6 +35,7 @@ import { rightChoice } from '#content-model/rules/right-choice.ts';
 import { shownDrills } from '#content-model/rules/shown-drills.ts';
 import { soundDrills } from '#content-model/rules/sound-drills.ts';
 import { soundExams } from '#content-model/rules/sound-exams.ts';
+import { soundStart } from '#content-model/rules/sound-start.ts';
 import { soundSyllabus } from '#content-model/rules/sound-syllabus.ts';
 import { symmetricEnemies } from '#content-model/rules/symmetric-enemies.ts';
 import { textMarks } from '#content-model/rules/text-marks.ts';
@@ -89,6 +90,7 @@ export const SOUND_RULES: readonly Rule[] = [
   shownDrills,
   soundDrills,
   soundExams,
+  soundStart,
   unwrittenTexts,
   reviewedTexts,
   realDays,

@@ -12,6 +12,7 @@ import type { LessonHeading } from './lesson-headings.ts';
 import type { LessonFrontMatter } from './lesson-schema.ts';
 import type { AuthoredMisconception } from './misconception-schema.ts';
 import type { AuthoredModule } from './module-schema.ts';
+import type { AuthoredNews } from './news-schema.ts';
 import type { AuthoredQuestion } from './question-schema.ts';
 import type { AuthoredSource } from './source-schema.ts';
 import type { AuthoredOutcome } from './syllabus-schema.ts';
@@ -66,6 +67,10 @@ export type Course = {
   /** Id → term, by id. */
   readonly terms: ReadonlyMap<string, TermEntry>;
   readonly termNames: TermNames;
+  /** Ids of the questions that tell newcomers where to start, in the order of their file; empty if nothing is asked. */
+  readonly start: readonly string[];
+  /** What is new, in the order of its file. */
+  readonly news: readonly AuthoredNews[];
   /** What the check of spelling accepts beside its dictionaries. */
   readonly words: AuthoredWordList;
   /** Id → question, by module and id. */

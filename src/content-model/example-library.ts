@@ -4,7 +4,7 @@
  * and are no part of it.
  */
 /// <reference types="astro/client" />
-import type { Question } from '#domain/question.ts';
+import type { BankedQuestion } from '#domain/question.ts';
 import type { Locale } from '#domain/text.ts';
 import { course, type LessonModule } from './library.ts';
 import { localizeQuestion } from './localize.ts';
@@ -41,9 +41,9 @@ export async function exampleLesson(
 }
 
 export type ExampleQuestion = {
-  readonly question: Question;
+  readonly question: BankedQuestion;
   /** The same as if its translation were still to come; null in English, where none ever is. */
-  readonly pending: Question | null;
+  readonly pending: BankedQuestion | null;
   /** The file as its author wrote it. */
   readonly source: string;
   readonly path: string;
@@ -58,7 +58,7 @@ export function exampleQuestion(id: string, locale: Locale): ExampleQuestion {
   const entry = read.questions.get(id);
   if (entry === undefined) throw new Error(`There is no question "${id}" in ${EXAMPLES_DIR}/questions.`);
   const { authored, path } = entry;
-  const localized = (from: AuthoredQuestion): Question => localizeQuestion(id, from, locale, course()).question;
+  const localized = (from: AuthoredQuestion): BankedQuestion => localizeQuestion(id, from, locale, course()).question;
   const untranslated = { ...authored, stem: { en: authored.stem.en, vi: PENDING } };
   return {
     question: localized(authored),

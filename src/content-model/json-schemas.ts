@@ -9,8 +9,10 @@ import { examSchema } from './exam-schema.ts';
 import { lessonSchema } from './lesson-schema.ts';
 import { misconceptionsSchema } from './misconception-schema.ts';
 import { modulesSchema } from './module-schema.ts';
+import { newsSchema } from './news-schema.ts';
 import { questionSchema } from './question-schema.ts';
 import { sourcesFileSchema } from './source-schema.ts';
+import { startSchema } from './start-schema.ts';
 import { syllabusSchema } from './syllabus-schema.ts';
 import { termSchema } from './term-schema.ts';
 import { wordListSchema } from './word-list-schema.ts';
@@ -26,8 +28,10 @@ export const EDITOR_SCHEMAS: Readonly<Record<string, EditorSchema>> = {
   lesson: { files: 'content/lessons/*/*/*.mdx', schema: lessonSchema },
   misconceptions: { files: 'content/misconceptions.yaml', schema: misconceptionsSchema },
   modules: { files: 'content/modules.yaml', schema: modulesSchema },
+  news: { files: 'content/news.yaml', schema: newsSchema },
   question: { files: 'content/questions/*/*.yaml', schema: questionSchema },
   sources: { files: 'content/sources.yaml', schema: sourcesFileSchema },
+  start: { files: 'content/start.yaml', schema: startSchema },
   syllabus: { files: 'content/syllabus.yaml', schema: syllabusSchema },
   term: { files: 'content/glossary/*.yaml', schema: termSchema },
   words: { files: 'content/words.yaml', schema: wordListSchema },

@@ -5,7 +5,7 @@
  *
  * First it refuses what is not of the lesson language: remark plugins run before MDX is compiled, so nothing of a
  * refused lesson is ever evaluated. Then it links terms, marks key phrases and Vietnamese words, puts the base path
- * before links and gives headings the anchors of the English lesson.
+ * before links, gives headings the anchors of the English lesson, and adds the blocks of the lesson in the other language.
  */
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -15,9 +15,10 @@ import { contentStamp, readContentFiles } from './content-files.ts';
 import { positionAt } from './fault.ts';
 import { headingNodes, headingsOf, lessonHeadings } from './lesson-headings.ts';
 import { withBase } from './lesson-links.ts';
-import { walk } from './lesson-tree.ts';
+import { parseLesson, walk } from './lesson-tree.ts';
 import { lessonSchema } from './lesson-schema.ts';
 import { linkProse, markVietnameseProse } from './lesson-prose.ts';
+import { anchorBlocks, insertTwin } from './lesson-twin.ts';
 import { markMetAgain } from './met-again.ts';
 import { subsetFindings } from './lesson-subset.ts';
 import { textPieces } from './lesson-text.ts';
@@ -37,6 +38,8 @@ export type RemarkLessonOptions = {
   /** Base path of the site, such as `/` or `/itil/`. */
   readonly base: string;
 };
+
+type LessonPlace = Extract<Place, { kind: 'lesson' }>;
 
 /** What the plugin reads of the file that remark hands over; Astro puts the front matter into `data`. */
 type LessonVFile = {
@@ -59,12 +62,35 @@ export function remarkLesson({ contentDir, examplesDir, base }: RemarkLessonOpti
     refuseKeys(Object.keys(file.data?.astro?.frontmatter ?? {}), path);
     refuseFaults(tree, source, path);
     if (place?.kind !== 'lesson') return;
-    linkTerms(tree, names(), place.locale, path);
-    markMetAgain(tree);
-    if (place.locale === 'en') markVietnameseProse(tree);
-    rewriteLinks(tree, base);
+    const finish = (lesson: Root, locale: Locale, of: string): void => {
+      linkTerms(lesson, names(), locale, of);
+      markMetAgain(lesson);
+      if (locale === 'en') markVietnameseProse(lesson);
+    };
+    finish(tree, place.locale, path);
     anchorHeadings(tree, root, place);
+    // The gallery shows its examples in one language.
+    if (root === contentDir) addTwin(tree, contentDir, place, finish);
+    rewriteLinks(tree, base);
   };
+}
+
+/** Adds the blocks of the lesson in the other language, refused as strictly as its own; nothing if it is not written. */
+function addTwin(
+  tree: Root,
+  contentDir: string,
+  place: LessonPlace,
+  finish: (lesson: Root, locale: Locale, of: string) => void,
+): void {
+  const locale = place.locale === 'en' ? 'vi' : 'en';
+  const path = lessonFile(contentDir, locale, place);
+  const source = readIfThere(path);
+  const { tree: twin } = parseLesson(source);
+  anchorBlocks(tree);
+  if (twin === undefined) return;
+  refuseFaults(twin, source, path);
+  finish(twin, locale, path);
+  insertTwin(tree, twin, { locale, module: place.module });
 }
 
 function isBelow(folder: string, path: string): boolean {
@@ -118,20 +144,25 @@ function rewriteLinks(tree: Root, base: string): void {
  * Heading n gets the anchor of heading n of the English lesson. While the twins differ in their headings (which the
  * check reports), those beyond the English ones keep anchors of their own.
  */
-function anchorHeadings(tree: Root, contentDir: string, place: Extract<Place, { kind: 'lesson' }>): void {
+function anchorHeadings(tree: Root, contentDir: string, place: LessonPlace): void {
   const own = headingsOf(tree);
-  const english = place.locale === 'en' ? own : englishHeadings(contentDir, place);
+  const english = place.locale === 'en' ? own : lessonHeadings(readIfThere(lessonFile(contentDir, 'en', place)));
   for (const [index, node] of headingNodes(tree).entries()) {
     const id = (english[index] ?? own[index])?.id ?? '';
     node.data = { ...node.data, hProperties: { id } };
   }
 }
 
-function englishHeadings(contentDir: string, { module, id }: { module: string; id: string }) {
+function lessonFile(contentDir: string, locale: Locale, { module, id }: LessonPlace): string {
+  return join(contentDir, 'lessons', locale, module, `${id}.mdx`);
+}
+
+/** The text of a file; empty if there is none. */
+function readIfThere(path: string): string {
   try {
-    return lessonHeadings(readFileSync(join(contentDir, 'lessons', 'en', module, `${id}.mdx`), 'utf8'));
+    return readFileSync(path, 'utf8');
   } catch {
-    return [];
+    return '';
   }
 }
 

@@ -5,7 +5,7 @@
 /// <reference types="astro/client" />
 import { caseName } from '#domain/drill.ts';
 import { keyOf } from '#domain/mark-response.ts';
-import type { AnswerKey, Question } from '#domain/question.ts';
+import type { AnswerKey, BankedQuestion, ChoiceQuestion, Question } from '#domain/question.ts';
 import type { Syllabus } from '#domain/syllabus.ts';
 import type { Locale } from '#domain/text.ts';
 import { checkContent } from './check-course.ts';
@@ -18,17 +18,20 @@ import {
   localizeExams,
   localizeMisconceptions,
   localizeModules,
+  localizeNews,
   localizeSources,
   localizeSyllabus,
   type Exam,
   type ExamFact,
   type Misconception,
   type Module,
+  type NewsEntry,
   type Source,
 } from './localize-course.ts';
 import { localizeDrill, type LocalizedDrill } from './localize-drill.ts';
 import { localizeQuestion, localizeTerm, type LocalizedTerm } from './localize.ts';
 import { readContent, type Content } from './read-course.ts';
+import { moduleSheet, type SheetPart } from './sheet.ts';
 import { syllabusCoverage, type OutcomeCoverage } from './syllabus-coverage.ts';
 import { usesOfTerm, type TermUses } from './term-uses.ts';
 
@@ -100,7 +103,10 @@ export async function lessonModule(locale: Locale, module: string, lesson: strin
  * A question in one language; `pending` if some of its Vietnamese is still English.
  * @throws an Error for an id that no question has: pages ask for ids of the course alone
  */
-export function questionFor(id: string, locale: Locale): { readonly question: Question; readonly pending: boolean } {
+export function questionFor(
+  id: string,
+  locale: Locale,
+): { readonly question: BankedQuestion; readonly pending: boolean } {
   const entry = course().questions.get(id);
   if (entry === undefined) throw new Error(`There is no question "${id}" in ${CONTENT_DIR}/questions.`);
   return localizeQuestion(id, entry.authored, locale, course());
@@ -167,6 +173,11 @@ export function modulesFor(locale: Locale): readonly Module[] {
   return localizeModules(course(), locale);
 }
 
+/** The cheat sheet of a module, criterion by criterion; empty for a module that has none. */
+export function sheetFor(module: string, locale: Locale): readonly SheetPart[] {
+  return moduleSheet(module, locale, course());
+}
+
 /** Outcomes, criteria and items of the exam. */
 export function syllabusFor(locale: Locale): Syllabus {
   return localizeSyllabus(course(), locale);
@@ -185,6 +196,25 @@ export function sourcesFor(locale: Locale): readonly Source[] {
 /** Facts about the exam, each with the day it was checked. */
 export function examFactsFor(locale: Locale): readonly ExamFact[] {
   return localizeExamFacts(course(), locale);
+}
+
+/** What is new on the site, the latest day first; empty if nothing is told. */
+export function newsFor(locale: Locale): readonly NewsEntry[] {
+  return localizeNews(course(), locale);
+}
+
+/** A question that helps to say where to start, with the lesson that asks it. */
+export type StartQuestion = { readonly question: ChoiceQuestion; readonly lesson: Lesson };
+
+/** The questions that tell a newcomer where to start, by their lessons in the order of the course; empty if none are. */
+export function startQuestions(locale: Locale): readonly StartQuestion[] {
+  const { start } = course();
+  return lessonsOf(locale).flatMap((lesson) =>
+    lesson.checks.flatMap((id): readonly StartQuestion[] => {
+      const { question } = questionFor(id, locale);
+      return start.includes(id) && question.kind === 'choice' ? [{ question, lesson }] : [];
+    }),
+  );
 }
 
 /** The named wrong ideas behind wrong options. */

@@ -104,6 +104,23 @@ export function localizeExamFacts(
   }));
 }
 
+export type NewsEntry = {
+  readonly id: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly text: InlineText;
+};
+
+/** What is new, the latest day first; of one day in the order of the file. */
+export function localizeNews(
+  { news, termNames }: Pick<Course, 'news' | 'termNames'>,
+  locale: Locale,
+): readonly NewsEntry[] {
+  return news
+    .map(({ id, date, text }) => ({ id, date, text: localizeText(text, locale, termNames) }))
+    .toSorted((one, other) => (one.date === other.date ? 0 : one.date < other.date ? 1 : -1));
+}
+
 /** Its title is the wrong idea, as one who holds it would say it. */
 export type Misconception = Titled & { readonly id: string };
 

@@ -8,7 +8,7 @@ import type {
   ChoiceQuestion,
   Correction,
   Mend,
-  Question,
+  BankedQuestion,
   SlipSentence,
   SourceReference,
   SortCard,
@@ -80,7 +80,7 @@ export function localizeQuestion(
   authored: AuthoredQuestion,
   locale: Locale,
   course: Pick<Course, 'termNames' | 'corrections'>,
-): { readonly question: Question; readonly pending: boolean } {
+): { readonly question: BankedQuestion; readonly pending: boolean } {
   const reader = readerFor(locale, course.termNames);
   const corrections = correctionsOf(id, authored, course).map(({ revision, date, text }): Correction => ({
     revision,
@@ -105,7 +105,7 @@ export function correctionsOf(
   return own.toSorted((one, other) => one.revision - other.revision);
 }
 
-function questionOf(id: string, authored: AuthoredQuestion, locale: Locale, { text }: Reader): Question {
+function questionOf(id: string, authored: AuthoredQuestion, locale: Locale, { text }: Reader): BankedQuestion {
   const base = baseOf(id, authored, text);
   switch (authored.kind) {
     case 'choice':

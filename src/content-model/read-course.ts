@@ -19,6 +19,7 @@ import { textPieces } from './lesson-text.ts';
 import { walk } from './lesson-tree.ts';
 import { misconceptionsSchema } from './misconception-schema.ts';
 import { modulesSchema } from './module-schema.ts';
+import { newsSchema } from './news-schema.ts';
 import { parseFiles, type LessonFile, type ParsedFiles } from './parsed-files.ts';
 import { say } from './phrase.ts';
 import { questionSchema } from './question-schema.ts';
@@ -27,6 +28,7 @@ import { shapeOf } from './shape-faults.ts';
 import type { EarlierCheck } from './sound-files.ts';
 import type { Place } from './source-file.ts';
 import { sourcesFileSchema } from './source-schema.ts';
+import { startSchema } from './start-schema.ts';
 import { syllabusSchema } from './syllabus-schema.ts';
 import { collectTermNames, resolveTerm, type TermNames } from './term-names.ts';
 import { termSchema } from './term-schema.ts';
@@ -78,6 +80,8 @@ export function contentOf(unsorted: ContentFiles, earlier?: EarlierCheck): Conte
     sources: wholeList(files, 'sources', sourcesFileSchema, found),
     misconceptions: wholeList(files, 'misconceptions', misconceptionsSchema, found),
     modules: wholeList(files, 'modules', modulesSchema, found),
+    start: wholeList(files, 'start', startSchema, found),
+    news: wholeList(files, 'news', newsSchema, found),
     words: wholeFileOf(files, 'words', wordListSchema, found) ?? { en: [], vi: [] },
     terms,
     termNames,

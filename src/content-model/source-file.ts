@@ -16,6 +16,8 @@ const SHARED_KINDS = {
 /** Files that a course may have once. */
 const OPTIONAL_KINDS = {
   'words.yaml': 'words',
+  'start.yaml': 'start',
+  'news.yaml': 'news',
   'released.json': 'released',
   'corrections.md': 'corrections',
   'reviewed.json': 'reviewed',

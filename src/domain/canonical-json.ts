@@ -19,9 +19,9 @@ export function canonicalJson(value: unknown, maxDepth: number = MAX_JSON_DEPTH)
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value);
   if (!Array.isArray(value) && !isPlainObject(value)) {
-    throw new TypeError(`canonicalJson: a ${typeof value} that JSON cannot say`);
+    throw new TypeError(`not JSON: ${typeof value}`);
   }
-  if (maxDepth <= 0) throw new RangeError('canonicalJson: the value is too deep');
+  if (maxDepth <= 0) throw new RangeError('too deep for JSON');
   return Array.isArray(value) ? canonicalArray(value, maxDepth - 1) : canonicalObject(value, maxDepth - 1);
 }
 

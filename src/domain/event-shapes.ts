@@ -3,8 +3,7 @@
  * study-event.ts by a type test, not by annotation, which would hide a missing optional field.
  *
  * Everything is bounded and exact: texts, lists and tables have a greatest size, checked before their parts are, and
- * a key that the shape does not name is refused. What is expected is said in a notation that needs no translation:
- * `string(1..200)`, `integer(0..)`, `"en" | "vi"`, `absent`.
+ * a key that the shape does not name is refused.
  */
 import {
   byKind,
@@ -16,24 +15,15 @@ import {
   nullable,
   oneOf,
   optional,
-  type Problem,
   type Shape,
-  type Sound,
   tableOf,
   text,
 } from './shape.ts';
-import type { EventKind, StudyEvent } from './study-event.ts';
-
-export type Shaped<Value> =
-  | { readonly kind: 'sound'; readonly value: Value }
-  | { readonly kind: 'faulty'; readonly problems: readonly Problem[] };
+import { LONGEST_NOTE, type EventKind, type StudyEvent } from './study-event.ts';
 
 const LONGEST_ID = 200;
-const LONGEST_NOTE = 20_000;
 /** The last instant that a calendar of the browser can show. */
 const LATEST_TIME = 8_640_000_000_000_000;
-/** Problems of one record that are told; whoever mends it finds the others then. */
-const MOST_PROBLEMS = 20;
 
 export const id = text(1, LONGEST_ID);
 export const count = integer(0);
@@ -62,7 +52,7 @@ const eventId = matching(EVENT_ID, '<device>-<n>');
 const base = { v: oneOf(1), id: eventId, at: time, clock: count };
 
 /** Base fields of an event of any kind; what else it has is left alone. */
-const baseShape = exactly({ ...base, kind: id }, true);
+export const baseShape = exactly({ ...base, kind: id }, true);
 
 const attempt = { ...base, attempt: id };
 export const eventShapes = {
@@ -135,18 +125,7 @@ export const eventShapes = {
 
 const shapeByKind: ReadonlyMap<string, Shape<StudyEvent>> = new Map(Object.entries(eventShapes));
 
-/** An event of version 1 of a known kind, or its problems; undefined where this build does not know the kind. */
-export function shapedEvent(kind: unknown, raw: unknown): Shaped<StudyEvent> | undefined {
-  const shape = typeof kind === 'string' ? shapeByKind.get(kind) : undefined;
-  return shape === undefined ? undefined : shaped(shape, raw);
-}
-
-/** The base fields of an event of version 1 of any kind, or their problems. */
-export function shapedBase(raw: unknown): Shaped<Sound<typeof baseShape>> {
-  return shaped(baseShape, raw);
-}
-
-function shaped<Value>(shape: Shape<Value>, raw: unknown): Shaped<Value> {
-  if (shape.isSound(raw)) return { kind: 'sound', value: raw };
-  return { kind: 'faulty', problems: shape.problems(raw, '').slice(0, MOST_PROBLEMS) };
+/** The shape of an event of version 1 of a kind; undefined where this build does not know the kind. */
+export function shapeOfEvent(kind: unknown): Shape<StudyEvent> | undefined {
+  return typeof kind === 'string' ? shapeByKind.get(kind) : undefined;
 }

@@ -3,6 +3,7 @@
  * the interface's.
  */
 import { canonicalJson, isPlainObject } from './canonical-json.ts';
+import { problemsOfEvent } from './event-problems.ts';
 import { described, joined, part } from './json-fault.ts';
 import type { EventReading } from './read-event.ts';
 import { EVENT_VERSION } from './study-event.ts';
@@ -71,7 +72,7 @@ export function eventProblems(readings: readonly EventReading[]): readonly FileP
   return readings.flatMap((reading, index) => {
     if (reading.kind === 'newer') return [wrongShape(`events[${index}].v`, String(EVENT_VERSION), reading.raw['v'])];
     if (reading.kind !== 'corrupt') return [];
-    return reading.problems.map(({ path, expected, found }): FileProblem => {
+    return problemsOfEvent(reading.raw).map(({ path, expected, found }): FileProblem => {
       return { path: joined(`events[${index}]`, path), code: 'wrong-shape', expected, found };
     });
   });

@@ -23,7 +23,7 @@ export function matchesFolded(query: string, text: string): boolean {
   return wordsOf(query).every((sought) => words.some((word) => word.startsWith(sought)));
 }
 
-/** Runs of letters and digits: "fit-for-purpose" is three words. */
-function wordsOf(text: string): string[] {
+/** The words of a folded text, runs of letters and digits: "fit-for-purpose" is three words. */
+export function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

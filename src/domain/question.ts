@@ -31,14 +31,18 @@ type QuestionBase = {
   readonly corrections?: readonly Correction[];
   /** Raised by one when the key is corrected; wording does not count. */
   readonly revision: number;
+  /** Term ids; the first is the one that the question tests. */
+  readonly concepts: readonly string[];
+  readonly stem: InlineText;
+};
+
+/** What the bank knows of a question, and nobody needs in order to ask it. */
+export type BankFacts = {
   readonly pool: Pool;
   /** A criterion of the syllabus, or null for context that is not examined. */
   readonly criterion: string | null;
   readonly item?: string;
   readonly bloom: 1 | 2;
-  /** Term ids; the first is the one that the question tests. */
-  readonly concepts: readonly string[];
-  readonly stem: InlineText;
   readonly sources: readonly SourceReference[];
   readonly enemies: readonly string[];
   readonly status: 'draft' | 'reviewed';
@@ -106,6 +110,16 @@ export type SlipQuestion = QuestionBase & { readonly kind: 'slip'; readonly sent
 /** Any question, told apart by `kind`. */
 export type Question = ChoiceQuestion | SortQuestion | OrderQuestion | SlipQuestion;
 export type QuestionKind = Question['kind'];
+
+/** A question as it stands in the bank. */
+export type BankedQuestion = Question & BankFacts;
+
+/** A question as a page hands it to the browser: what only the bank knows would be sent for nothing. */
+export const askedPart = (question: BankedQuestion): Question => {
+  const { pool: _pool, criterion: _criterion, item: _item, bloom: _bloom, ...rest } = question;
+  const { sources: _sources, enemies: _enemies, status: _status, lastReviewed: _lastReviewed, ...asked } = rest;
+  return asked;
+};
 
 /**
  * What the learner gave, by ids: the choice, a group for each card, the order of the steps, the sentences marked with

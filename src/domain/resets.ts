@@ -10,10 +10,6 @@ import { oncePer } from './memo.ts';
 import type { Reset, ResetScope, StudyEvent } from './study-event.ts';
 import { inOrder, type StudyRecord } from './study-record.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-/** How long a reset can be undone. */
-export const UNDO_MS = 30 * DAY_MS;
-
 /** What a reset of a lesson hides; its checks are named by each id that answers may know them by. */
 export function scopeOfLesson({ id, checks }: LessonChecks): ResetScope {
   const questions = checks.flatMap(({ question, formerIds = [] }) => [...formerIds, question]);
@@ -30,11 +26,6 @@ export const standingResets: (record: StudyRecord) => readonly Reset[] = oncePer
   }
   return resets.filter((reset) => !undone.has(reset.id));
 });
-
-/** Standing resets that can still be undone at `now` (epoch ms): those of the last 30 days, by their own time. */
-export function undoableResets(record: StudyRecord, now: number): readonly Reset[] {
-  return standingResets(record).filter((reset) => now - reset.at <= UNDO_MS);
-}
 
 /** Events in order that no standing reset hides; the same array each time it is asked. Resets are always visible. */
 export const visibleEvents: (record: StudyRecord) => readonly StudyEvent[] = oncePer((record) => {

@@ -1,29 +1,36 @@
 /**
- * Shapes of values from outside: a quick yes or no, asked of every stored record, and the places where a value is not as
- * it should be, asked only after a no. Written for the few kinds of shape that records have; a library for all kinds
- * would be a tenth of what a lesson may load (docs/decisions/0008-shapes-of-records.md).
+ * Shapes of values from outside: a quick yes or no, asked of every stored record. What is wrong where the answer is no
+ * is told by shape-problems.ts, which only an import needs; a shape says what it expects for it. Written for the few
+ * kinds of shape that records have; a library for all kinds would be a tenth of what a lesson may load
+ * (docs/decisions/0008-shapes-of-records.md).
  *
  *   const point = exactly({ x: integer(0), label: optional(text(1, 20)) });
- *   point.isSound({ x: -1 })        // => false
- *   point.problems({ x: -1 }, '')   // => [{ path: 'x', expected: 'integer(0..)', found: '-1' }]
+ *   point.isSound({ x: -1 })  // => false
  */
 import { isPlainObject } from './canonical-json.ts';
-import { described, joined, part } from './json-fault.ts';
 
-/** One place where a value does not have the shape it should have. */
-export type Problem = { readonly path: string; readonly expected: string; readonly found: string };
+/** What a shape expects, as far as its quick answer does not say it. */
+export type Expected =
+  | { readonly of: 'text' | 'integer'; readonly least: number; readonly most: number }
+  /** In a notation that needs no translation, such as `<device>-<n>`. */
+  | { readonly of: 'notation'; readonly words: string }
+  | { readonly of: 'values'; readonly values: readonly (string | number)[] }
+  | { readonly of: 'null-or'; readonly shape: Shape<unknown> }
+  | { readonly of: 'list'; readonly item: Shape<unknown> }
+  | { readonly of: 'table'; readonly key: Shape<string>; readonly item: Shape<unknown> }
+  | { readonly of: 'fields'; readonly fields: Fields; readonly isOpen: boolean }
+  | { readonly of: 'kinds'; readonly kinds: Fields };
 
 export type Shape<Value> = {
   readonly isSound: (value: unknown) => value is Value;
-  /** Every place that is wrong, below a path; none for a sound value. */
-  readonly problems: (value: unknown, path: string) => readonly Problem[];
+  readonly expected: Expected;
 };
 /** A field that may be missing, but not be there and undefined. */
 export type Optional<Value> = Shape<Value> & { readonly isOptional: true };
 /** What a shape stands for. */
 export type Sound<Of> = Of extends Shape<infer Value> ? Value : never;
 
-type Fields = Readonly<Record<string, Shape<unknown>>>;
+export type Fields = Readonly<Record<string, Shape<unknown>>>;
 type OptionalKey<Of extends Fields> = {
   [Key in keyof Of]: Of[Key] extends Optional<unknown> ? Key : never;
 }[keyof Of];
@@ -32,50 +39,48 @@ type SoundFields<Of extends Fields> = {
 } & { readonly [Key in OptionalKey<Of>]?: Sound<Of[Key]> };
 
 /** Greatest number of entries of a list or a table. */
-const MOST_PARTS = 500;
-
-/** A shape without parts, and what it expects, in words that need no translation. */
-export function leaf<Value>(isSound: (value: unknown) => value is Value, expected: string): Shape<Value> {
-  return {
-    isSound,
-    problems: (value, path) => (isSound(value) ? [] : [{ path, expected, found: described(value) }]),
-  };
-}
+export const MOST_PARTS = 500;
 
 /** A text of so many code units. */
 export function text(least: number, most: number): Shape<string> {
-  return leaf(
-    (value): value is string => typeof value === 'string' && value.length >= least && value.length <= most,
-    `string(${least}..${most})`,
-  );
+  return {
+    isSound: (value): value is string => typeof value === 'string' && value.length >= least && value.length <= most,
+    expected: { of: 'text', least, most },
+  };
 }
 
 /** A whole number that can be counted with; both ends included. */
 export function integer(least: number, most: number = Number.MAX_SAFE_INTEGER): Shape<number> {
-  return leaf(
-    (value): value is number => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most,
-    `integer(${least}..${most === Number.MAX_SAFE_INTEGER ? '' : most})`,
-  );
+  return {
+    isSound: (value): value is number => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most,
+    expected: { of: 'integer', least, most },
+  };
 }
 
-export function matching(pattern: RegExp, expected: string): Shape<string> {
-  return leaf((value): value is string => typeof value === 'string' && pattern.test(value), expected);
+export function matching(pattern: RegExp, words: string): Shape<string> {
+  return {
+    isSound: (value): value is string => typeof value === 'string' && pattern.test(value),
+    expected: { of: 'notation', words },
+  };
 }
 
 /** One of these values and nothing else. */
 export function oneOf<const Values extends readonly (string | number)[]>(...values: Values): Shape<Values[number]> {
-  return leaf(
-    (value): value is Values[number] => values.some((one) => one === value),
-    values.map((one) => JSON.stringify(one)).join(' | '),
-  );
+  return {
+    isSound: (value): value is Values[number] => values.some((one) => one === value),
+    expected: { of: 'values', values },
+  };
 }
 
-export const flag: Shape<boolean> = leaf((value) => typeof value === 'boolean', 'boolean');
+export const flag: Shape<boolean> = {
+  isSound: (value) => typeof value === 'boolean',
+  expected: { of: 'notation', words: 'boolean' },
+};
 
 export function nullable<Value>(shape: Shape<Value>): Shape<Value | null> {
   return {
     isSound: (value): value is Value | null => value === null || shape.isSound(value),
-    problems: (value, path) => (value === null ? [] : shape.problems(value, path)),
+    expected: { of: 'null-or', shape },
   };
 }
 
@@ -85,37 +90,29 @@ export function optional<Value>(shape: Shape<Value>): Optional<Value> {
 
 /** A bounded list, checked for its length before its items. */
 export function listOf<Value>(item: Shape<Value>): Shape<readonly Value[]> {
-  const whole = leaf(
-    (value): value is unknown[] => Array.isArray(value) && value.length <= MOST_PARTS,
-    `array(0..${MOST_PARTS})`,
-  );
   return {
     // By index, because `every` skips holes, and a hole is undefined.
-    isSound: (value): value is readonly Value[] => whole.isSound(value) && Array.from(value).every(item.isSound),
-    problems: (value, path) =>
-      whole.isSound(value)
-        ? Array.from(value).flatMap((one, index) => item.problems(one, joined(path, part(index))))
-        : whole.problems(value, path),
+    isSound: (value): value is readonly Value[] => isBoundedList(value) && Array.from(value).every(item.isSound),
+    expected: { of: 'list', item },
   };
+}
+
+/** Whether a value is a list that is not too long, whatever its items are. */
+export function isBoundedList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value.length <= MOST_PARTS;
 }
 
 /** A bounded table from ids to values, without keys that reach a prototype. */
 export function tableOf<Value>(key: Shape<string>, item: Shape<Value>): Shape<Readonly<Record<string, Value>>> {
-  const whole = leaf((value): value is Record<string, unknown> => isBoundedTable(value), `object(0..${MOST_PARTS})`);
   return {
     isSound: (value): value is Readonly<Record<string, Value>> =>
-      whole.isSound(value) && Object.keys(value).every((name) => key.isSound(name) && item.isSound(value[name])),
-    problems: (value, path) => {
-      if (!whole.isSound(value)) return whole.problems(value, path);
-      return Object.keys(value).flatMap((name) => {
-        const below = joined(path, part(name));
-        return [...key.problems(name, below), ...item.problems(value[name], below)];
-      });
-    },
+      isBoundedTable(value) && Object.keys(value).every((name) => key.isSound(name) && item.isSound(value[name])),
+    expected: { of: 'table', key, item },
   };
 }
 
-function isBoundedTable(value: unknown): boolean {
+/** Whether a value is a table that is not too long and has no dangerous key, whatever its values are. */
+export function isBoundedTable(value: unknown): value is Readonly<Record<string, unknown>> {
   if (!isPlainObject(value)) return false;
   const keys = Object.keys(value);
   return keys.length <= MOST_PARTS && !keys.some((key) => ['__proto__', 'constructor', 'prototype'].includes(key));
@@ -134,46 +131,24 @@ export function exactly<const Of extends Fields>(fields: Of, isOpen = false): Sh
     }
     return isOpen || found === Object.keys(value).length;
   };
-  const problems = (value: unknown, path: string): readonly Problem[] => {
-    if (!isTable(value)) return [{ path, expected: 'object', found: described(value) }];
-    const inFields = entries.flatMap(({ name, shape, isOptional }) => {
-      const below = joined(path, part(name));
-      if (Object.hasOwn(value, name)) return shape.problems(value[name], below);
-      return isOptional ? [] : [{ path: below, expected: 'present', found: 'undefined' }];
-    });
-    // One strange key tells that this is no record of ours; the others would say the same.
-    const strange = isOpen ? undefined : Object.keys(value).find((name) => !Object.hasOwn(fields, name));
-    if (strange === undefined) return inFields;
-    return [...inFields, { path: joined(path, part(strange)), expected: 'absent', found: described(value[strange]) }];
-  };
-  return { isSound, problems };
+  return { isSound, expected: { of: 'fields', fields, isOpen } };
 }
 
 /** One of several objects, told apart by their field `kind`. */
-export function byKind<const Of extends Readonly<Record<string, Shape<unknown>>>>(
-  kinds: Of,
-): Shape<Sound<Of[keyof Of]>> {
-  const expected = Object.keys(kinds)
-    .map((kind) => JSON.stringify(kind))
-    .join(' | ');
-  const shapeOf = (value: unknown): Shape<unknown> | undefined => {
-    const kind = isTable(value) && Object.hasOwn(value, 'kind') ? value['kind'] : undefined;
-    return typeof kind === 'string' && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
-  };
+export function byKind<const Of extends Fields>(kinds: Of): Shape<Sound<Of[keyof Of]>> {
   return {
-    isSound: (value): value is Sound<Of[keyof Of]> => shapeOf(value)?.isSound(value) ?? false,
-    problems: (value, path) => {
-      const shape = shapeOf(value);
-      if (shape !== undefined) return shape.problems(value, path);
-      if (!isTable(value)) return [{ path, expected, found: described(value) }];
-      const isThere = Object.hasOwn(value, 'kind');
-      return [
-        { path: joined(path, 'kind'), expected: isThere ? expected : 'present', found: described(value['kind']) },
-      ];
-    },
+    isSound: (value): value is Sound<Of[keyof Of]> => shapeOfKind(kinds, value)?.isSound(value) ?? false,
+    expected: { of: 'kinds', kinds },
   };
 }
 
-function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+/** The shape of the kind that a value says it is of; undefined if it says none of these. */
+export function shapeOfKind(kinds: Fields, value: unknown): Shape<unknown> | undefined {
+  const kind = isTable(value) && Object.hasOwn(value, 'kind') ? value['kind'] : undefined;
+  return typeof kind === 'string' && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+}
+
+/** Whether a value is an object of any sort. */
+export function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }

@@ -14,6 +14,9 @@ import type { Locale } from './text.ts';
 /** Version of the shapes below. A record with another version is read by nobody but its own build. */
 export const EVENT_VERSION = 1;
 
+/** Longest note, in UTF-16 code units. */
+export const LONGEST_NOTE = 20_000;
+
 export type EventBase = {
   readonly v: typeof EVENT_VERSION;
   /** `<device>-<n>`: the running page that wrote it, and its count. */

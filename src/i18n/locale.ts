@@ -24,6 +24,9 @@ const withSlashes = (base: string): string => `/${base.replace(/^\/+|\/+$/gu, ''
 export const localePath = (locale: Locale, path: string, base: string): string =>
   `${withSlashes(base)}${locale}${path.startsWith('/') ? path : `/${path}`}`;
 
+/** Address of a file of data that is the same in both languages: `dataPath('/keys/value.json', '/')`. */
+export const dataPath = (path: string, base: string): string => `${withSlashes(base)}data${path}`;
+
 /**
  * Address of the same page in the other language; addresses outside both languages lead to its home page.
  *

@@ -3,6 +3,7 @@
  * keys can be switched off in the settings (WCAG 2.1.4). A key pressed while one writes, chooses from a list, composes a
  * letter or has a dialog open is never a shortcut.
  */
+import type { Locale } from '#i18n/locale.ts';
 import { $singleKeys } from '#stores/preferences.ts';
 
 export type Shortcut = {
@@ -10,6 +11,8 @@ export type Shortcut = {
   readonly key: string;
   /** With Ctrl, or ⌘ on a Mac; then it works while one writes, too. */
   readonly withControl?: boolean;
+  /** What it does, for the list under `?`: "Search". */
+  readonly name: Readonly<Record<Locale, string>>;
   readonly run: () => void;
 };
 
@@ -19,6 +22,9 @@ const added: Shortcut[] = [];
 export const addShortcut = (shortcut: Shortcut): void => {
   added.push(shortcut);
 };
+
+/** The shortcuts of the page, in the order in which they were added. */
+export const shortcuts = (): readonly Shortcut[] => added;
 
 /** Whether the key was meant for the control that has the focus. */
 const isWriting = (target: EventTarget | null): boolean =>

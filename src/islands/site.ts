@@ -41,6 +41,21 @@ const whenQuiet = (run: () => void): void => {
   else addEventListener('load', soon, { once: true });
 };
 
+/** The one button that every page has in its header; keys press it (page-tools.ts). */
+const startSearch = (button: HTMLElement): void => {
+  const name = button.textContent.trim();
+  const say = (words = ''): void => button.lastElementChild?.replaceChildren(words);
+  button.addEventListener('click', () => {
+    import('./search/search-dialog.ts').then(
+      ({ openSearch }) => {
+        say(name);
+        openSearch();
+      },
+      () => say(button.dataset['failed']),
+    );
+  });
+};
+
 customElements.define('theme-switch', ThemeSwitch);
 
 startPreferences();
@@ -49,6 +64,7 @@ for (const link of document.querySelectorAll<HTMLElement>('a[data-language]'))
     $language.set(link.dataset['language'] === 'vi' ? 'vi' : 'en');
   });
 watchIslands();
+document.querySelectorAll<HTMLElement>('[data-search]').forEach(startSearch);
 whenQuiet(() => {
   void import('./page-tools.ts').then(({ startTools }) => startTools());
   void startProgress();

@@ -1,6 +1,6 @@
 /**
  * The one inline script: sets theme, text size and whether lessons show both languages on `<html>` before the first paint,
- * so that a dark page never flashes white and no block moves, and which language comes first on the page for unknown addresses. It runs before any module, therefore it is
+ * so that a dark page never flashes white and no block moves, whether the page has news, and which language comes first on the page for unknown addresses. It runs before any module, therefore it is
  * plain text here; its hash stands in the content security policy (astro.config.mjs reads this very string). It must not
  * throw: storage may be forbidden.
  */
@@ -15,6 +15,8 @@ export const firstPaintScript = (base: string): string =>
     "if(t==='light'||t==='dark')e.dataset.theme=t;",
     "if(s==='large'||s==='larger')e.dataset.textSize=s;",
     "if(localStorage.getItem('ffp:languageHelp')==='off')e.dataset.languageHelp='off';",
-    "if(localStorage.getItem('ffp:bothLanguages')==='on')e.dataset.both=''",
+    "if(localStorage.getItem('ffp:bothLanguages')==='on')e.dataset.both='';",
+    // Nothing stored is later than every day: a first visit is told of nothing.
+    "if((localStorage.getItem('ffp:seenNews')||'~')<e.dataset.news)e.dataset.new=''",
     '}catch(e){}',
   ].join('');

@@ -75,8 +75,5 @@ function stampedAgain({ base, provisional }: Unsettled): StudyRecord {
 function readable(event: StudyEvent): StudyEvent {
   const reading = readEvent(event);
   if (reading.kind === 'event') return reading.event;
-  const problems = reading.kind === 'corrupt' ? reading.problems : [];
-  throw new TypeError(
-    `${event.kind} could not be read back: ${problems.map(({ path, expected }) => `${path} ${expected}`).join(', ')}`,
-  );
+  throw new TypeError(`${event.kind} could not be read back: ${JSON.stringify(event)}`);
 }

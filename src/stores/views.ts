@@ -3,11 +3,15 @@
  * fold of this list (`lessonProgress`, `latestAnswer`); the folds remember their result for a list, so that a hundred
  * ticks on a page cost one walk through it. Nothing in here is kept anywhere.
  */
-import { computed } from 'nanostores';
+import { atom } from 'nanostores';
 import type { ReadableAtom } from 'nanostores';
 import { visibleEvents } from '#domain/resets.ts';
 import type { StudyEvent } from '#domain/study-event.ts';
 import { $studyRecord } from './study-record.ts';
 
+const $events = atom(visibleEvents($studyRecord.get()));
+// Heard as long as the page stands, and before anybody else: `computed` of nanostores would cost more than all of this.
+$studyRecord.listen((record) => $events.set(visibleEvents(record)));
+
 /** Events in order that no reset hides. */
-export const $visibleEvents: ReadableAtom<readonly StudyEvent[]> = computed($studyRecord, visibleEvents);
+export const $visibleEvents: ReadableAtom<readonly StudyEvent[]> = $events;

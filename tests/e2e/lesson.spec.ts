@@ -474,18 +474,18 @@ test('answers become a tick on the course map, a count in the header and the sta
   const [first, ...others] = checks;
   await answerAndSave(page, present(first), 'wrong');
   await expect(page.getByText(inEnglish('started', { answered: 1, total }), { exact: true })).toBeVisible();
-  await expect(inHeader(page)).toContainText(inEnglish('count', { read: 0, total: inModule }));
+  await expect(inHeader(page)).toContainText(inEnglish('countModule', { read: 0, total: inModule }));
   await page.goto(at('/en/learn/'));
   await expect(onMap(page, 'en', shortLesson)).toContainText(inEnglish('started', { answered: 1, total }));
 
   await page.goto(lessonAddress('en', shortLesson));
   for (const question of others) await answerAndSave(page, question, 'right');
   await expect(page.getByText(inEnglish('read'), { exact: true })).toBeVisible();
-  await expect(inHeader(page)).toContainText(inEnglish('count', { read: 1, total: inModule }));
+  await expect(inHeader(page)).toContainText(inEnglish('countModule', { read: 1, total: inModule }));
   await expect(page.getByRole('button', { name: inEnglish('markRead') })).toBeHidden();
   await page.goto(at('/vi/learn/'));
   await expect(onMap(page, 'vi', shortLesson)).toContainText(inVietnamese('read'));
-  await expect(inHeader(page)).toContainText(inVietnamese('count', { read: 1, total: inCourse }));
+  await expect(inHeader(page)).toContainText(inVietnamese('countCourse', { read: 1, total: inCourse }));
 
   await page.goto(lessonAddress('vi', shortLesson));
   await answerAndSave(page, present(first), 'right', 'vi');
@@ -503,7 +503,7 @@ test('a lesson marked as read by hand is ticked, and blank again when the mark i
   await page.goto(lessonAddress('en', shortLesson));
   await page.getByRole('button', { name: inEnglish('markRead') }).click();
   await expect(page.getByText(marked, { exact: true })).toBeVisible();
-  await expect(inHeader(page)).toContainText(inEnglish('count', { read: 1, total: inModule }));
+  await expect(inHeader(page)).toContainText(inEnglish('countModule', { read: 1, total: inModule }));
   // Nothing on the page says that a mark is stored; a reload within those milliseconds may come too early.
   await expect
     .poll(async () => (await readStore(storage, 'events')).map(([, raw]) => raw['kind']))
@@ -512,7 +512,7 @@ test('a lesson marked as read by hand is ticked, and blank again when the mark i
   await expect(page.getByText(marked, { exact: true })).toBeVisible();
   await page.getByRole('button', { name: inEnglish('unmarkRead') }).click();
   await expect(page.getByRole('button', { name: inEnglish('markRead') })).toBeVisible();
-  await expect(inHeader(page)).toContainText(inEnglish('count', { read: 0, total: inModule }));
+  await expect(inHeader(page)).toContainText(inEnglish('countModule', { read: 0, total: inModule }));
   await page.goto(at('/en/learn/'));
   await expect(onMap(page, 'en', shortLesson)).toContainText(inEnglish('opened'));
 });

@@ -3,32 +3,20 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Page } from '@playwright/test';
+import { sortLesson } from '#tools/page-kinds.ts';
 import { writtenLessons } from './course-questions.ts';
 import { at, expect } from './site-test.ts';
 
 export type Locale = 'en' | 'vi';
 export const locales: readonly Locale[] = ['en', 'vi'];
 
-/** A lesson with cases and a drill, one with steps to be ordered, and one with a talk in which are slips. */
-export const sortLesson = 'key-concepts/utility-and-warranty';
-export const shortLesson = 'key-concepts/service-management';
+export { pageKinds, sortLesson } from '#tools/page-kinds.ts';
+
+/** A lesson with a talk in which are slips. */
 export const slipLesson = 'key-concepts/outputs-and-outcomes';
 
-/** One page of each kind that stands in both languages, without the language: `/glossary/`. */
-export const pageKinds: Readonly<Record<string, string>> = {
-  home: '/',
-  'course map': '/learn/',
-  coverage: '/learn/coverage/',
-  lesson: `/learn/${sortLesson}/`,
-  glossary: '/glossary/',
-  term: '/glossary/warranty/',
-  practice: '/practice/',
-  settings: '/settings/',
-  about: '/about/',
-  "authors' pages": '/author/',
-  guide: '/author/guide/',
-  desk: '/author/desk/',
-};
+/** A lesson that has a question of the kind `order`. */
+export const shortLesson = 'key-concepts/service-management';
 
 /** Lessons that have what the one above has not: steps to be ordered, and a talk with slips. */
 export const lessonKinds: readonly string[] = [sortLesson, shortLesson, slipLesson];

@@ -24,6 +24,19 @@ export const bankInVietnamese: Readonly<Record<string, string>> = {
     'Hãy xóa thẻ này; ai muốn luyện thêm thì làm tiếp tám tình huống khác.',
   'drill shown twice': 'bài luyện xuất hiện hai lần',
 
+  // rules/sound-start.ts
+  '"{1}" stands earlier in this list; nobody is asked the same twice.':
+    '“{1}” đã có ở trên trong danh sách này; không hỏi ai một câu hai lần.',
+  'question stands twice': 'câu hỏi xuất hiện hai lần',
+  '"{1}" is of kind {2}; where to start is asked with four options.':
+    '“{1}” thuộc loại {2}; câu hỏi tìm chỗ bắt đầu phải có bốn phương án.',
+  'no choice question': 'không phải câu hỏi lựa chọn',
+  'Name a question of kind choice.': 'Hãy ghi một câu hỏi thuộc loại choice.',
+  'No lesson asks "{1}", so its answer says nothing about where to start.':
+    'Không bài nào hỏi “{1}” nên câu trả lời không cho biết nên bắt đầu từ đâu.',
+  'question that no lesson asks': 'câu hỏi không có trong bài nào',
+  'Name a question that is a check of a lesson.': 'Hãy ghi một câu hỏi có trong một bài học.',
+
   // rules/sound-exams.ts
   'The blueprint draws no question.': 'Khung đề này không rút câu hỏi nào.',
   "Say how many questions of which criterion, such as { '1.1': 8 }.":

@@ -37,6 +37,9 @@ export const filesInVietnamese: Readonly<Record<string, string>> = {
   '"{1}" looks like a copy of "{2}", which stands beside it.': '“{1}” có vẻ là bản sao của “{2}” nằm ngay bên cạnh.',
   'Delete it; or, if something else is to become of it, give it a name of its own.':
     'Xóa đi; hoặc nếu muốn viết thành nội dung khác thì đặt cho nó tên riêng.',
+  'file name taken': 'tên tệp đã được dùng',
+  '"sheet" is the address of the module’s cheat sheet.': '“sheet” là địa chỉ của tờ tóm tắt trong phần này.',
+  'Give the lesson another name.': 'Đặt tên khác cho bài học.',
   'copy of a file': 'bản sao của một tệp',
   'Rename it: {1}.': 'Đổi tên thành {1}.',
   'The name differs from {1} only in case or in the form of its letters; on some computers they are one file.':

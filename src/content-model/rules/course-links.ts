@@ -11,6 +11,7 @@ import { nearest } from '#content-model/nearest.ts';
 import type { LessonFile } from '#content-model/parsed-files.ts';
 import { say } from '#content-model/phrase.ts';
 import type { Content } from '#content-model/read-course.ts';
+import { hasSheet } from '#content-model/sheet.ts';
 import { resolveTerm } from '#content-model/term-names.ts';
 import { areTermNamesKnown, faultInYaml, idsByFile, wholeFile } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -54,8 +55,10 @@ function pagesOf(content: Content): Pages {
   for (const path of FIXED_PAGES) pages.set(path, undefined);
   for (const id of idsByFile(content, 'term')) pages.set(`/glossary/${id}/`, undefined);
   for (const id of idsByFile(content, 'drill')) pages.set(`/practice/?drill=${id}`, undefined);
-  for (const { id, lessons } of content.course.modules)
+  for (const { id, lessons } of content.course.modules) {
+    if (hasSheet(id, content.course)) pages.set(`/learn/${id}/sheet/`, undefined);
     for (const lesson of lessons) if (lesson.planned) pages.set(`/learn/${id}/${lesson.id}/`, 'planned');
+  }
   for (const { place, parsed } of content.lessonFiles.values()) {
     const path = `/learn/${place.module}/${place.id}/`;
     // Anchors are those of the English lesson; without it, or while it cannot be read, any may be right.

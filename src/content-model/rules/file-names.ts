@@ -1,4 +1,4 @@
-/** F001: files stand where they are read. U002: their names are plain and differ. */
+/** F001: files stand where they are read. U002: their names are plain, free and differ. */
 import { faultAt, FILE_START, type Fault, type Finding } from '#content-model/fault.ts';
 import { nearest } from '#content-model/nearest.ts';
 import { say, type Phrase } from '#content-model/phrase.ts';
@@ -13,6 +13,7 @@ export const fileNames: Rule = {
     ...content.strays.flatMap(strayFaults),
     ...misplaced(content),
     ...plainNames(content),
+    ...takenNames(content),
     ...clashes(content),
   ],
 };
@@ -80,6 +81,20 @@ function plainNames({ files }: Content): readonly Fault[] {
       }),
     ];
   });
+}
+
+/** A lesson that would stand where its module's cheat sheet stands. */
+function takenNames({ files }: Content): readonly Fault[] {
+  return files
+    .filter(({ path }) => /^lessons\/(?:en|vi)\/[^/]+\/sheet\.mdx$/.test(path))
+    .map((file) =>
+      faultAt(file, FILE_START, {
+        code: 'U002',
+        message: say`file name taken`,
+        cause: say`"sheet" is the address of the module’s cheat sheet.`,
+        fix: say`Give the lesson another name.`,
+      }),
+    );
 }
 
 /** How computers name a copy: "x - Copy", "x (1)", "x copy 2", "Copy of x"; the same in Vietnamese. */

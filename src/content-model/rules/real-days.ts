@@ -1,5 +1,5 @@
 /**
- * Y007: the days of reviews, of facts and of corrections are in the calendar, and not still to come. The yearly review
+ * Y007: the days of reviews, of facts, of news and of corrections are in the calendar, and not still to come. The yearly review
  * counts by them: a day that does not exist never grows old, and one to come grows old too late. That it is a date at
  * all is said by its schema.
  */
@@ -18,23 +18,36 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export const realDays: Rule = {
   codes: ['Y007'],
   check: (content, { today }) =>
-    [...daysInYaml(content), ...daysOfCorrections(content)].flatMap(({ source, span, day }) => {
+    [...daysInYaml(content), ...daysOfCorrections(content)].flatMap(({ source, span, day, isAnnounced }) => {
       if (!dateSchema.safeParse(day).success) return [];
-      const finding = noSuchDay(day) ?? (today === undefined ? undefined : stillToCome(day, today));
+      const isLookedAt = today !== undefined && isAnnounced !== true;
+      const finding = noSuchDay(day) ?? (isLookedAt ? stillToCome(day, today) : undefined);
       return finding === undefined ? [] : [faultAt(source, span(), finding)];
     }),
 };
 
 /** The place is asked for by faults alone: to find it takes the parser that knows places. */
-type Day = { readonly source: SourceFile; readonly day: string; readonly span: () => Span };
+type Day = {
+  readonly source: SourceFile;
+  readonly day: string;
+  readonly span: () => Span;
+  /** The day of something new, which may be written before it comes. */
+  readonly isAnnounced?: boolean;
+};
 
 function daysInYaml({ yaml, lessonFiles }: Content): readonly Day[] {
   const files = [...yaml.values(), ...[...lessonFiles.values()].flatMap(({ frontMatter }) => frontMatter ?? [])];
   return files.flatMap((file) => {
-    const facts = Array.isArray(file.value) ? file.value.map((_, index) => [index, 'lastChecked']) : [];
-    return [['lastReviewed'], ...facts].flatMap((path): readonly Day[] => {
+    const entries = Array.isArray(file.value)
+      ? file.value.flatMap((_, index) => [
+          [index, 'lastChecked'],
+          [index, 'date'],
+        ])
+      : [];
+    return [['lastReviewed'], ...entries].flatMap((path): readonly Day[] => {
       const day = valueAt(file.value, path);
-      return typeof day === 'string' ? [{ source: file.source, day, span: () => spanOf(file, path) }] : [];
+      if (typeof day !== 'string') return [];
+      return [{ source: file.source, day, span: () => spanOf(file, path), isAnnounced: path.includes('date') }];
     });
   });
 }

@@ -27,10 +27,10 @@ export interface CheckProps {
   readonly lesson: string;
   readonly locale: Locale;
   /**
-   * Ids of the parts as they are dealt, one order for each round, then from the first again. Dealt at build time: the
+   * Ids of the parts as they are dealt, spaces between, one order for each round, then from the first again. Dealt at build time: the
    * page comes out the same each time, and the browser needs no means of its own to shuffle.
    */
-  readonly deals: readonly (readonly string[])[];
+  readonly deals: readonly string[];
 }
 
 interface Props extends CheckProps {

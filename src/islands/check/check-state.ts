@@ -40,11 +40,11 @@ export const blankResponse = (question: Question, shownIds: readonly string[]): 
 };
 
 /** Ids of the parts as they are dealt in a round; after the last deal from the first again. */
-export const dealtIn = (deals: readonly (readonly string[])[], round: number): readonly string[] =>
-  deals[round % deals.length] ?? [];
+export const dealtIn = (deals: readonly string[], round: number): readonly string[] =>
+  (deals[round % deals.length] ?? '').split(' ');
 
 /** A check as it is met first. */
-export const blankCheck = (question: Question, deals: readonly (readonly string[])[]): CheckState => ({
+export const blankCheck = (question: Question, deals: readonly string[]): CheckState => ({
   response: blankResponse(question, dealtIn(deals, 0)),
   round: 0,
   locked: null,

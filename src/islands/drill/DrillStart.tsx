@@ -9,6 +9,7 @@ import type { Locale } from '#i18n/locale.ts';
 import type { Say } from '#i18n/words.ts';
 import { startStudyRecord } from '#stores/study-record.ts';
 import { useIsAwake } from '#islands/use-awake.ts';
+import { fetchDrill } from './fetch-drill.ts';
 
 export interface SessionProps {
   readonly drill: Drill;
@@ -19,16 +20,16 @@ export interface SessionProps {
 }
 
 interface Props extends Omit<SessionProps, 'drill'> {
+  readonly id: string;
   readonly title: string;
   /** How many cases a round has. */
   readonly count: number;
-  readonly fetchDrill: () => Promise<Drill>;
 }
 
 type Begun = { readonly drill: Drill; readonly Session: ComponentType<SessionProps> };
 
-export const DrillStart = ({ title, count, fetchDrill, ...rest }: Props): ReactNode => {
-  const { say } = rest;
+export const DrillStart = ({ id, title, count, ...rest }: Props): ReactNode => {
+  const { say, locale } = rest;
   const isAwake = useIsAwake();
   const [begun, setBegun] = useState<Begun | 'not yet' | 'loading' | 'failed'>('not yet');
   useEffect(startStudyRecord, []);
@@ -37,7 +38,7 @@ export const DrillStart = ({ title, count, fetchDrill, ...rest }: Props): ReactN
     if (begun === 'loading') return;
     setBegun('loading');
     try {
-      const [drill, { default: Session }] = await Promise.all([fetchDrill(), import('./DrillSession.tsx')]);
+      const [drill, { default: Session }] = await Promise.all([fetchDrill(id, locale), import('./DrillSession.tsx')]);
       setBegun({ drill, Session });
     } catch {
       setBegun('failed');

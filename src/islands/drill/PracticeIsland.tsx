@@ -1,6 +1,5 @@
 /** The page of practice: the drill that the address names (`?drill=`), and the list of all. */
 import { useEffect, type ReactNode } from 'react';
-import type { Drill } from '#domain/drill.ts';
 import type { DrillWord, DrillWords } from '#i18n/drill-words.ts';
 import { localePath, type Locale } from '#i18n/locale.ts';
 import { sayFrom, type Say } from '#i18n/words.ts';
@@ -28,12 +27,6 @@ interface Props {
 /** Of an address that somebody mistyped, as much as a sentence can hold. */
 const longestShown = 60;
 
-const fetchDrill = async (id: string, locale: Locale): Promise<Drill> => {
-  const response = await fetch(localePath(locale, `/data/drills/${id}.json`, import.meta.env.BASE_URL));
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return (await response.json()) as Drill;
-};
-
 /** The other language leads to the same drill. */
 const keepInTwin = (): void => {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) link.search = location.search;
@@ -55,7 +48,7 @@ const Chosen = ({ drills, wanted, locale, say }: PartProps): ReactNode => {
     <DrillStart
       title={say('title', { title: drill.title })}
       count={drill.count}
-      fetchDrill={() => fetchDrill(drill.id, locale)}
+      id={drill.id}
       place={drill.id}
       locale={locale}
       say={say}

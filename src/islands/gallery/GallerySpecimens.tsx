@@ -37,7 +37,7 @@ export interface Specimen {
 
 interface Props {
   readonly question: Question;
-  readonly deals: readonly (readonly string[])[];
+  readonly deals: readonly string[];
   readonly locale: Locale;
   /** The words of the page's language, with the page: a script that held both would split those of the lessons. */
   readonly words: Readonly<Record<CheckWord, string>>;

@@ -106,7 +106,7 @@ const compareButton = (meaning: HTMLElement, say: Say, act: (isCompared: boolean
     compare.textContent = say(isShown ? 'hide' : 'compare');
   };
   const compare = button('', () => {
-    show(meaning.hidden);
+    show(meaning.hidden !== false);
     act(!meaning.hidden);
   });
   compare.className = 'button-main';

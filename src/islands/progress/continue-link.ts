@@ -7,6 +7,7 @@ import { localePath } from '#i18n/locale.ts';
 import { sayProgress } from './say-progress.ts';
 import { $visibleEvents } from '#stores/views.ts';
 import { localeOfElement } from '#islands/element-locale.ts';
+import { fetchedList } from './fetched-list.ts';
 import type { LessonChecks } from './lesson-checks.ts';
 
 /** An entry of `/<locale>/data/lessons.json`. */
@@ -17,7 +18,9 @@ class ContinueLink extends HTMLElement {
   /** What stands here while there is nothing to continue: the way to the first lesson. */
   readonly #start = [...this.childNodes];
   readonly #link = document.createElement('a');
-  #lessons: Promise<readonly ListedLesson[] | null> | null = null;
+  readonly #lessons = fetchedList<ListedLesson>(
+    localePath(localeOfElement(this), '/data/lessons.json', import.meta.env.BASE_URL),
+  );
   readonly #update = (): void => void this.#show();
 
   connectedCallback(): void {
@@ -33,12 +36,9 @@ class ContinueLink extends HTMLElement {
   }
 
   async #show(): Promise<void> {
-    const lessons = $visibleEvents.get().length === 0 ? [] : await (this.#lessons ??= this.#fetchLessons());
-    if (lessons === null) {
-      // Without the list (offline, say) the page keeps its other links, and the next time it is asked for again.
-      this.#lessons = null;
-      return;
-    }
+    const lessons = $visibleEvents.get().length === 0 ? [] : await this.#lessons();
+    // Without the list the page keeps its other links.
+    if (lessons === null) return;
     // Looked at again, because fetching takes its time.
     const next = continueAt($visibleEvents.get(), lessons);
     const lesson = lessons.find(({ id }) => id === next?.lesson);
@@ -47,16 +47,6 @@ class ContinueLink extends HTMLElement {
     this.#link.href = next.check === null ? address : `${address}#${next.check}`;
     this.#link.textContent = sayProgress()('continue', { lesson: lesson.title });
     if (!this.contains(this.#link)) this.replaceChildren(this.#link);
-  }
-
-  /** Null if the list cannot be had. */
-  async #fetchLessons(): Promise<readonly ListedLesson[] | null> {
-    try {
-      const answer = await fetch(localePath(localeOfElement(this), '/data/lessons.json', import.meta.env.BASE_URL));
-      return (await answer.json()) as readonly ListedLesson[];
-    } catch {
-      return null;
-    }
   }
 }
 

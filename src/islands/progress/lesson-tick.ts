@@ -6,7 +6,7 @@ import { readLessonChecks } from './lesson-checks.ts';
 
 const signs = { new: '', opened: '◔', started: '◑', read: '✓', mastered: '★' } as const;
 
-export class LessonTick extends HTMLElement {
+class LessonTick extends HTMLElement {
   #stop: () => void = () => {};
 
   connectedCallback(): void {
@@ -27,3 +27,5 @@ export class LessonTick extends HTMLElement {
     this.#stop();
   }
 }
+
+customElements.define('lesson-tick', LessonTick);

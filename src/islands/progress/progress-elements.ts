@@ -6,7 +6,6 @@ import { startStudyRecord } from '#stores/study-record.ts';
 import { CourseCount } from './course-count.ts';
 import { ExportOffer } from './export-offer.ts';
 import { LessonStatus } from './lesson-status.ts';
-import { LessonTick } from './lesson-tick.ts';
 import { StorageNotice } from './storage-notice.ts';
 
 /** Wakes the elements of the page and begins to read the record. */
@@ -14,9 +13,10 @@ export const startProgress = (): void => {
   // First, because the notice makes one.
   customElements.define('export-offer', ExportOffer);
   customElements.define('storage-notice', StorageNotice);
-  customElements.define('lesson-tick', LessonTick);
   customElements.define('lesson-status', LessonStatus);
   customElements.define('course-count', CourseCount);
+  if (document.querySelector('lesson-tick') !== null) void import('./lesson-tick.ts');
   if (document.querySelector('continue-link') !== null) void import('./continue-link.ts');
+  if (document.querySelector('own-marks, marks-list') !== null) void import('#islands/own-marks/elements.ts');
   startStudyRecord();
 };

@@ -100,16 +100,18 @@ export const LanguageHelp = ({ locale }: Props): ReactNode => {
   };
   return (
     <>
-      <label className="settings-switch">
-        <input
-          ref={box}
-          type="checkbox"
-          checked={isOn}
-          aria-describedby="help-about"
-          onChange={(event) => $languageHelp.set(event.currentTarget.checked ? 'on' : 'off')}
-        />
-        {say('helpSwitch')}
-      </label>
+      <div className="settings-switch">
+        <label>
+          <input
+            ref={box}
+            type="checkbox"
+            checked={isOn}
+            aria-describedby="help-about"
+            onChange={(event) => $languageHelp.set(event.currentTarget.checked ? 'on' : 'off')}
+          />
+          {say('helpSwitch')}
+        </label>
+      </div>
       <p className="quiet" id="help-about">
         {say('helpAbout')}
       </p>

@@ -1,6 +1,6 @@
 /** Begin anew: an event that hides, asked for once more, and undone for thirty days. */
 import { useRef, useState, type ReactNode } from 'react';
-import { undoableResets } from '#domain/resets.ts';
+import { undoableResets } from '#domain/undoable-resets.ts';
 import { emptyStudyRecord } from '#domain/study-record.ts';
 import { settingsWords } from '#i18n/settings-words.ts';
 import { formatTags, type Locale } from '#i18n/locale.ts';

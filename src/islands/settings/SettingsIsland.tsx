@@ -1,5 +1,6 @@
 /** The settings page: how the site looks, help in the other language, and the learner's own data. Disabled until awake. */
 import { useEffect, type ReactNode } from 'react';
+import { readingWords } from '#i18n/reading-words.ts';
 import { settingsWords } from '#i18n/settings-words.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { startPreferences } from '#stores/preferences.ts';
@@ -12,6 +13,7 @@ import { ExportFile } from './ExportFile.tsx';
 import { ImportFile } from './ImportFile.tsx';
 import { LanguageHelp } from './LanguageHelp.tsx';
 import { Look } from './Look.tsx';
+import { ReadingAndKeys } from './ReadingAndKeys.tsx';
 import { ResetAll } from './ResetAll.tsx';
 
 interface Props {
@@ -38,6 +40,12 @@ const Settings = ({ locale }: Props): ReactNode => {
           <h2>{say('help')}</h2>
         </legend>
         <LanguageHelp locale={locale} />
+      </fieldset>
+      <fieldset disabled={!isAwake}>
+        <legend>
+          <h2 id="reading">{readingWords(locale)('title')}</h2>
+        </legend>
+        <ReadingAndKeys locale={locale} />
       </fieldset>
       <fieldset disabled={!isAwake}>
         <legend>

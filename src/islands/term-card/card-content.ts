@@ -69,10 +69,7 @@ export const cardContent = (
   const say = termCardWords(locale);
   const confused = card.confusedWith.flatMap((id) => all.find((other) => other.id === id) ?? []);
   const closing = button('', 'term-card-close', close);
-  closing.ariaLabel = say('close');
-  const cross = element('span', {}, '✕');
-  cross.ariaHidden = 'true';
-  closing.append(cross);
+  closing.append(element('span', { className: 'visually-hidden' }, say('close')));
   const names = element('p', { className: 'term-card-names' });
   names.append(element('strong', { id: nameId, lang: card.nameLang }, card.name));
   if (card.otherName !== card.name) names.append(' ', element('span', { lang: card.otherLang }, card.otherName));

@@ -137,6 +137,9 @@ const show = async (opener: HTMLAnchorElement, pointer: number, isStillWanted: (
   const card = theCard();
   card.lang = locale;
   card.replaceChildren(...cardContent(text, all, locale, opener.href, close));
+  // The page may still be gliding to a term that the keyboard has just reached: it stands where the card is placed.
+  window.scrollTo({ top: window.scrollY, behavior: 'instant' });
+  opener.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const sight = new IntersectionObserver(([entry]) => entry?.isIntersecting === false && close(), {
     rootMargin: '50% 0px',
   });

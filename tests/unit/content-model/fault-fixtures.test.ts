@@ -178,6 +178,8 @@ describe('a printed fix', () => {
         "question that does not exist",
         "curly quotes of a tag",
         "tone mark in the newer place",
+        "where to start is asked twice",
+        "where to start is asked by a lost id",
         "link without language, misspelt",
         "ending .yml",
         "ending .MDX",

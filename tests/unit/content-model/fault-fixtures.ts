@@ -97,6 +97,9 @@ const FILE_FIXTURES: readonly Row[] = [
     'sources.yaml:1:1',
     write('reviewed.json', '{ "sources.yaml": "00000000" }'),
   ],
+  ['where to start is asked by no lesson', 'K007', 'start.yaml:2:3', write('start.yaml', '- one\n- listing\n')],
+  ['where to start is asked twice', 'K007', 'start.yaml:3:3', write('start.yaml', '- one\n- two\n- one\n')],
+  ['where to start is asked by a lost id', 'Q011', 'start.yaml:2:3', write('start.yaml', '- one\n- tow\n')],
   ['no space after a colon', 'Q021', 'questions/basics/one.yaml:1:9', replace(ONE, 'revision: 1', 'revision:1')],
   [
     'front matter not closed',

@@ -21,6 +21,8 @@ describe('guideSection', () => {
     ['sources.yaml', '# sources.yaml'],
     ['exam-facts.yaml', '# exam-facts.yaml'],
     ['words.yaml', '# words.yaml'],
+    ['start.yaml', '# start.yaml'],
+    ['news.yaml', '# news.yaml'],
   ])('leads to a section that shows how %s is written', (path, shown) => {
     const [file, anchor = ''] = guideSection(placeOf(path)?.kind).split('#');
     expect(file).toBe('docs/authoring.md');

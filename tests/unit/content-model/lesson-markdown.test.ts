@@ -159,7 +159,7 @@ describe('remarkLesson: what lessons become', () => {
     expect(await compile(EN, 'The *khách hàng* pays.')).toContain(
       '_components.span, { lang: "vi", children: "khách hàng"',
     );
-    expect(await compile(VI, 'Một *khách hàng* trả tiền.')).not.toContain('lang:');
+    expect(await compile(VI, 'Một *khách hàng* trả tiền.')).not.toContain('lang: "vi"');
   });
 
   it('puts the base path before links of the course alone', async () => {
@@ -179,5 +179,23 @@ describe('remarkLesson: what lessons become', () => {
   it('gives headings beyond the English ones anchors of their own', async () => {
     const code = await compile(VI, `${body(VI)}\n## Thêm nữa\n`);
     expect(code).toContain('"slug": "thêm-nữa"');
+  });
+
+  it('adds the other language: block by block, in its language, headings without an anchor', async () => {
+    const code = await compile(EN, body(EN));
+    expect(code).toContain(`_jsx(_components.h2, { lang: "vi", children: "Tính hữu dụng" })`);
+    expect(code).toContain('_jsx(Objectives, { lang: "vi"');
+    expect(code.match(/_jsx\(Check,/g)).toHaveLength(body(EN).match(/<Check /g)?.length ?? 0);
+    expect(code).not.toContain('"text": "Tính hữu dụng"');
+  });
+
+  it('refuses the other language as strictly, before anything of it is evaluated', async () => {
+    const twin = join(contentDir, VI);
+    const sound = String(smallCourse()[VI]);
+    writeFileSync(twin, `${sound}\n{1 + 1}\n`);
+    await expect(compile(EN, body(EN))).rejects.toThrow(/vi\/.*M003 expression in a lesson/);
+    rmSync(twin);
+    expect(await compile(EN, body(EN))).not.toContain('lang:');
+    writeFileSync(twin, sound);
   });
 });

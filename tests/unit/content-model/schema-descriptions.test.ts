@@ -6,8 +6,10 @@ import { examSchema } from '#content-model/exam-schema.ts';
 import { lessonSchema } from '#content-model/lesson-schema.ts';
 import { misconceptionsSchema } from '#content-model/misconception-schema.ts';
 import { modulesSchema } from '#content-model/module-schema.ts';
+import { newsSchema } from '#content-model/news-schema.ts';
 import { questionSchema } from '#content-model/question-schema.ts';
 import { sourcesFileSchema } from '#content-model/source-schema.ts';
+import { startSchema } from '#content-model/start-schema.ts';
 import { syllabusSchema } from '#content-model/syllabus-schema.ts';
 import { termSchema } from '#content-model/term-schema.ts';
 
@@ -18,8 +20,10 @@ const schemas = {
   lessonSchema,
   misconceptionsSchema,
   modulesSchema,
+  newsSchema,
   questionSchema,
   sourcesFileSchema,
+  startSchema,
   syllabusSchema,
   termSchema,
 };

@@ -1,7 +1,9 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { type AttemptClock, clockShape } from '#domain/attempt-clock.ts';
-import { eventShapes, shapedBase, shapedEvent } from '#domain/event-shapes.ts';
-import type { Sound } from '#domain/shape.ts';
+import { problemsOfEvent } from '#domain/event-problems.ts';
+import { baseShape, eventShapes, shapeOfEvent } from '#domain/event-shapes.ts';
+import type { Shape, Sound } from '#domain/shape.ts';
+import { shapeProblems } from '#domain/shape-problems.ts';
 import type { EventKind, StudyEvent } from '#domain/study-event.ts';
 import { DRAFTS, event } from './builders.ts';
 
@@ -12,9 +14,20 @@ type ShapedAs<Kind extends EventKind> = DeepReadonly<Sound<(typeof eventShapes)[
 
 const KINDS = Object.values(DRAFTS);
 
+function shaped(shape: Shape<unknown>, raw: unknown) {
+  return shape.isSound(raw)
+    ? ({ kind: 'sound', value: raw } as const)
+    : ({ kind: 'faulty', problems: shapeProblems(shape, raw) } as const);
+}
+
+function shapedEvent(kind: unknown, raw: unknown) {
+  const shape = shapeOfEvent(kind);
+  return shape === undefined ? undefined : shaped(shape, raw);
+}
+
 function problems(changes: Readonly<Record<string, unknown>>, kind: EventKind = 'answered'): unknown {
-  const shaped = shapedEvent(kind, { ...event('a-1', DRAFTS[kind]), ...changes });
-  return shaped?.kind === 'faulty' ? shaped.problems : shaped?.kind;
+  const found = shapedEvent(kind, { ...event('a-1', DRAFTS[kind]), ...changes });
+  return found?.kind === 'faulty' ? found.problems : found?.kind;
 }
 
 describe('the shapes', () => {
@@ -290,7 +303,8 @@ describe('the scope of a reset', () => {
 describe('the problems of one record', () => {
   it('are told up to the twentieth', () => {
     const steps = Array.from({ length: 30 }, () => '');
-    expect(problems({ response: { kind: 'order', steps } })).toHaveLength(20);
+    const raw = { ...event('a-1', DRAFTS.answered), response: { kind: 'order', steps } };
+    expect(problemsOfEvent(raw)).toHaveLength(20);
   });
 
   it('are one for a value that is no object', () => {
@@ -303,17 +317,17 @@ describe('the problems of one record', () => {
 describe('the base of an event', () => {
   it('is sound whatever else the event has', () => {
     const raw = { v: 1, id: 'a-1', at: 5, clock: 7, kind: 'hologram-viewed', more: [1] };
-    expect(shapedBase(raw)).toEqual({ kind: 'sound', value: raw });
+    expect(shaped(baseShape, raw)).toEqual({ kind: 'sound', value: raw });
   });
 
   it('names what is missing or wrong', () => {
-    expect(shapedBase({ v: 1, id: 'x', at: -1, clock: 0.5, kind: '' })).toMatchObject({
+    expect(shaped(baseShape, { v: 1, id: 'x', at: -1, clock: 0.5, kind: '' })).toMatchObject({
       kind: 'faulty',
       problems: [{ path: 'id' }, { path: 'at' }, { path: 'clock' }, { path: 'kind', expected: 'string(1..200)' }],
     });
-    expect(shapedBase({ v: 2, id: 'a-1', at: 5, clock: 7 })).toMatchObject({
+    expect(shaped(baseShape, { v: 2, id: 'a-1', at: 5, clock: 7 })).toMatchObject({
       problems: [{ path: 'v' }, { path: 'kind', expected: 'present' }],
     });
-    expect(shapedBase('x')).toMatchObject({ problems: [{ path: '', expected: 'object', found: '"x"' }] });
+    expect(shaped(baseShape, 'x')).toMatchObject({ problems: [{ path: '', expected: 'object', found: '"x"' }] });
   });
 });

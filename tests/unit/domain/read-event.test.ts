@@ -1,15 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { problemsOfEvent } from '#domain/event-problems.ts';
 import { type EventReading, readEvent } from '#domain/read-event.ts';
+import type { Problem } from '#domain/shape-problems.ts';
 import { expectSame } from '#tests/unit/expect-same.ts';
 import { anyEvent, anyJson, DRAFTS, event, nested, settings, unknownEvent } from './builders.ts';
 import { mutated, mutation } from './mutations.ts';
 
-function readUnknown(more: unknown): EventReading {
-  return readEvent(unknownEvent('a-7', 12, { more }).raw);
+/** What a record is, with the problems of one that is damaged. */
+function told(raw: unknown): EventReading & { readonly problems?: readonly Problem[] } {
+  const reading = readEvent(raw);
+  return reading.kind === 'corrupt' ? { ...reading, problems: problemsOfEvent(raw) } : reading;
 }
 
-function readUnknownOfLength(length: number): EventReading {
+function readUnknown(more: unknown) {
+  return told(unknownEvent('a-7', 12, { more }).raw);
+}
+
+function readUnknownOfLength(length: number) {
   const empty = JSON.stringify(unknownEvent('a-7', 12, { more: '' }).raw).length;
   return readUnknown('x'.repeat(length - empty));
 }
@@ -25,7 +33,7 @@ describe('reading a record', () => {
   it('gives damage with its place and leaves the raw record as it is', () => {
     const raw = { ...event('a-1', DRAFTS.answered), response: { kind: 'choice', choice: 3 } };
     const reading = readEvent(raw);
-    expect(reading).toEqual({
+    expect(told(raw)).toEqual({
       kind: 'corrupt',
       raw,
       problems: [{ path: 'response.choice', expected: 'string(1..200)', found: '3' }],
@@ -35,9 +43,9 @@ describe('reading a record', () => {
 
   it('takes anything but a plain object for damage', () => {
     for (const raw of [null, undefined, 'x'.repeat(10_000_000), 7, [], [1], new Date(0), new Map(), () => 1]) {
-      expect(readEvent(raw)).toMatchObject({ kind: 'corrupt', problems: [{ path: '', expected: 'object' }] });
+      expect(told(raw)).toMatchObject({ kind: 'corrupt', problems: [{ path: '', expected: 'object' }] });
     }
-    expect(readEvent(null)).toMatchObject({ problems: [{ found: 'null' }] });
+    expect(told(null)).toMatchObject({ problems: [{ found: 'null' }] });
   });
 
   it('leaves records of other versions to their own builds', () => {
@@ -64,7 +72,7 @@ describe('reading a record', () => {
       [{ kind: undefined }, 'kind'],
     ];
     for (const [changes, path] of faults) {
-      expect(readEvent({ ...raw, ...changes })).toMatchObject({ kind: 'corrupt', problems: [{ path }] });
+      expect(told({ ...raw, ...changes })).toMatchObject({ kind: 'corrupt', problems: [{ path }] });
     }
   });
 
@@ -101,12 +109,24 @@ describe('reading a record', () => {
 });
 
 describe('reading anything', () => {
+  const damagedEvent = fc.tuple(anyEvent, mutation).map(([sound, change]): unknown => mutated(sound, change));
+
   it('never throws, and reading what was read gives the same', () => {
     fc.assert(
       fc.property(fc.oneof(anyEvent, anyJson, fc.anything()), (raw) => {
         const reading = readEvent(raw);
         if (reading.kind === 'event') expectSame(readEvent(reading.event), reading);
         else expectSame(readEvent(reading.raw), reading);
+      }),
+      settings(10_000),
+    );
+  });
+
+  it('names a problem of what it calls damaged, and of nothing else', () => {
+    fc.assert(
+      fc.property(fc.oneof(damagedEvent, anyEvent, anyJson, fc.anything()), (raw) => {
+        const { kind } = readEvent(raw);
+        if (kind !== 'newer') expectSame([raw, problemsOfEvent(raw).length > 0], [raw, kind === 'corrupt']);
       }),
       settings(10_000),
     );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scopeOfLesson, standingResets, undoableResets, UNDO_MS, visibleEvents } from '#domain/resets.ts';
+import { scopeOfLesson, standingResets, visibleEvents } from '#domain/resets.ts';
+import { undoableResets, UNDO_MS } from '#domain/undoable-resets.ts';
 import type { ResetScope, StudyEvent } from '#domain/study-event.ts';
 import { addEvents, inOrder } from '#domain/study-record.ts';
 import { expectSame } from '#tests/unit/expect-same.ts';

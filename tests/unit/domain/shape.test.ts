@@ -15,6 +15,7 @@ import {
   tableOf,
   text,
 } from '#domain/shape.ts';
+import { shapeProblems } from '#domain/shape-problems.ts';
 import { expectSame } from '#tests/unit/expect-same.ts';
 import { anyDraft, event, settings } from './builders.ts';
 import { mutated, mutation } from './mutations.ts';
@@ -28,7 +29,7 @@ describe('the quick answer on a shape', () => {
         const sound = event('a-1', draft);
         const raw: unknown = isDamaged ? mutated(sound, change) : sound;
         const shape = eventShapes[draft.kind];
-        expectSame([raw, shape.isSound(raw)], [raw, shape.problems(raw, '').length === 0]);
+        expectSame([raw, shape.isSound(raw)], [raw, shapeProblems(shape, raw).length === 0]);
       }),
       settings(10_000),
     );
@@ -68,7 +69,7 @@ describe('the quick answer on a shape', () => {
 
 /** The problems of a value below the path `at`; none for a sound one. Both answers of a shape have to agree. */
 function problems(shape: Shape<unknown>, value: unknown): unknown {
-  const found = shape.problems(value, 'at');
+  const found = shapeProblems(shape, value, 'at');
   expect([value, shape.isSound(value)]).toEqual([value, found.length === 0]);
   return found;
 }

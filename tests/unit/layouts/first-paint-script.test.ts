@@ -5,8 +5,13 @@ import { localeOf } from '#i18n/locale.ts';
 import { firstPaintScript } from '#layouts/first-paint-script.ts';
 
 /** What the script writes on `<html>` at an address, in a browser with these preferences. */
-const written = (base: string, pathname: string, stored: Readonly<Record<string, string>> | null = {}): unknown => {
-  const dataset: Record<string, string> = {};
+const written = (
+  base: string,
+  pathname: string,
+  stored: Readonly<Record<string, string>> | null = {},
+  news?: string,
+): unknown => {
+  const dataset: Record<string, string> = news === undefined ? {} : { news };
   const getItem = (key: string): string | null => {
     if (stored === null) throw new Error('storage is forbidden');
     return stored[key] ?? null;
@@ -54,6 +59,22 @@ describe('the first paint', () => {
       textSize: 'larger',
     });
     expect(written('/', '/en/', { 'ffp:theme': 'system', 'ffp:textSize': 'huge' })).toEqual({});
+  });
+
+  it('has no button for the other language where help is off', () => {
+    expect(written('/', '/en/', { 'ffp:languageHelp': 'off' })).toEqual({ languageHelp: 'off' });
+    expect(written('/', '/en/', { 'ffp:languageHelp': 'on' })).toEqual({});
+  });
+
+  it.each([
+    ['an earlier day', '2026-11-20', true],
+    ['the same day', '2026-11-28', false],
+    ['a later day, before an older build was put back', '2026-12-01', false],
+    ['nothing, on a first visit', undefined, false],
+  ])('tells of news of 2026-11-28 to those who have seen %s', (_, seen, isTold) => {
+    const stored = seen === undefined ? {} : { 'ffp:seenNews': seen };
+    expect(written('/', '/en/', stored, '2026-11-28')).toEqual({ news: '2026-11-28', ...(isTold ? { new: '' } : {}) });
+    expect(written('/', '/en/', stored), 'a page that tells of none').toEqual({});
   });
 
   it('comes to pass where storage is forbidden', () => {

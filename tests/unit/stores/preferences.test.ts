@@ -50,6 +50,17 @@ describe('preferences', () => {
     expect(touched).not.toHaveBeenCalled();
   });
 
+  it('know of the news that were seen by their day, and take nothing else for one', async () => {
+    const page = await openPage({ 'ffp:seenNews': '2026-11-28' });
+    page.startPreferences();
+    expect(page.$seenNews.get()).toBe('2026-11-28');
+    const other = await openPage({ 'ffp:seenNews': 'yesterday' });
+    other.startPreferences();
+    expect(other.$seenNews.get()).toBeNull();
+    other.$seenNews.set('2026-12-01');
+    expect(other.storage.getItem('ffp:seenNews')).toBe('2026-12-01');
+  });
+
   it('take what is stored when they are started, in stores that are in use and in others', async () => {
     const page = await openPage({ 'ffp:theme': 'dark', 'ffp:textSize': 'larger', 'ffp:language': 'vi' });
     const seen: string[] = [];

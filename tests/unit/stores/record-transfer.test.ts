@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RecordFile } from '#domain/record-file.ts';
-import { undoableResets, visibleEvents } from '#domain/resets.ts';
+import { visibleEvents } from '#domain/resets.ts';
+import { undoableResets } from '#domain/undoable-resets.ts';
 import type { EventDraft } from '#domain/study-event.ts';
 import { inOrder } from '#domain/study-record.ts';
 import { keepClock, keepPaper } from '#stores/attempt-records.ts';

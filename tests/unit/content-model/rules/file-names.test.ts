@@ -73,6 +73,13 @@ describe('F001, U002 files and their names', () => {
     );
   });
 
+  it('reports a lesson in the place of its module’s cheat sheet', () => {
+    const content = contentFrom({ ...smallCourse(), 'lessons/en/basics/sheet.mdx': '' });
+    expect(report(content, fileNames.check(content, { isStrict: true }))).toContain(
+      '"sheet" is the address of the module’s cheat sheet.',
+    );
+  });
+
   it('takes a name with a number for one that is not plain where nothing was copied', () => {
     const content = contentFrom({ ...smallCourse(), 'questions/basics/nine (1).yaml': '' });
     expect(report(content, fileNames.check(content, { isStrict: true }))).toContain('Rename it: nine-1.');

@@ -22,7 +22,15 @@ const reviewed = (path: string, day: string): Break =>
 const corrected = (day: string): Break =>
   write('corrections.md', `# Corrections\n\n- ${day} one revision 2\n  - en: Words.\n  - vi: Lời.\n`);
 
+const news = (day: string): Break =>
+  write('news.yaml', `- id: notes\n  date: ${day}\n  text: { en: Notes on lessons., vi: Ghi chú cho bài học. }\n`);
+
 describe('Y007 days', () => {
+  it('knows the days of news, which may be still to come', () => {
+    expect(reportOn('2026-11-28', news('2027-01-01'))).toBe('no fault');
+    expect(reportOn('2026-11-28', news('2026-11-31'))).toContain('ERROR Y007  content/news.yaml:2:9   no such day');
+  });
+
   it('does not know a day that the calendar does not have, in whatever file', () => {
     expect(
       reportOn(

@@ -1,0 +1,71 @@
+/** The words of bookmarks and private notes: their buttons, the box of a note, the list on the course map. */
+import { speaker } from './words.ts';
+
+const en = {
+  bookmark: 'Bookmark',
+  note: 'Note',
+  written: 'written',
+  'box.lesson': 'My note on this lesson',
+  'box.term': 'My note on this term',
+  help: 'Kept in this browser only, and part of your export. Empty the box to take the note away.',
+  loading: 'Reading your notes…',
+  saving: 'Saving…',
+  saved: 'Saved',
+  removed: 'The note was taken away',
+  notSaved: 'Kept only while this page is open',
+  full: 'The note is full: it holds {longest} characters at most.',
+  conflict: 'Another tab has written something else here:',
+  conflictEmpty: 'Another tab has taken this note away.',
+  keepMine: 'Keep what stands in the box',
+  takeOther: 'Take the other tab’s note',
+  close: 'Close the note',
+  title: 'My bookmarks and notes',
+  lead: 'Only in this browser, and in your export.',
+  empty: 'Nothing yet. Press Bookmark or Note under the title of a lesson or a term, and it stands here.',
+  bookmarked: 'Bookmarked',
+  lesson: 'Lesson',
+  term: 'Term',
+  remove: 'Remove',
+  removeNamed: 'Remove: {title}',
+  undo: 'Undo',
+  undoNamed: 'Undo: {title}',
+  goneNamed: 'Removed: {title}',
+  backNamed: 'Back again: {title}',
+} as const;
+
+export type OwnMarksWord = keyof typeof en;
+
+const vi: Readonly<Record<OwnMarksWord, string>> = {
+  bookmark: 'Đánh dấu trang',
+  note: 'Ghi chú',
+  written: 'đã có ghi chú',
+  'box.lesson': 'Ghi chú của tôi về bài này',
+  'box.term': 'Ghi chú của tôi về thuật ngữ này',
+  help: 'Chỉ được giữ trong trình duyệt này và có trong tệp bạn xuất ra. Xóa hết chữ trong ô thì ghi chú cũng được bỏ.',
+  loading: 'Đang đọc ghi chú của bạn…',
+  saving: 'Đang lưu…',
+  saved: 'Đã lưu',
+  removed: 'Đã bỏ ghi chú',
+  notSaved: 'Chỉ giữ khi trang này còn mở',
+  full: 'Ghi chú đã đầy: tối đa {longest} ký tự.',
+  conflict: 'Một thẻ khác đã viết nội dung khác ở đây:',
+  conflictEmpty: 'Một thẻ khác đã bỏ ghi chú này.',
+  keepMine: 'Giữ nội dung trong ô',
+  takeOther: 'Lấy ghi chú của thẻ kia',
+  close: 'Đóng ghi chú',
+  title: 'Trang đánh dấu và ghi chú của tôi',
+  lead: 'Chỉ có trong trình duyệt này và trong tệp bạn xuất ra.',
+  empty: 'Chưa có gì. Hãy bấm “Đánh dấu trang” hoặc “Ghi chú” dưới tên một bài học hay thuật ngữ, mục đó sẽ nằm ở đây.',
+  bookmarked: 'Đã đánh dấu',
+  lesson: 'Bài học',
+  term: 'Thuật ngữ',
+  remove: 'Bỏ',
+  removeNamed: 'Bỏ: {title}',
+  undo: 'Hoàn tác',
+  undoNamed: 'Hoàn tác: {title}',
+  goneNamed: 'Đã bỏ: {title}',
+  backNamed: 'Đã lấy lại: {title}',
+};
+
+/** The words of own marks in one language. */
+export const ownMarksWords = speaker<OwnMarksWord>({ en, vi });

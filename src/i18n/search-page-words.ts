@@ -1,0 +1,45 @@
+/**
+ * What else learners look for a page by, in both languages at once: who reads Vietnamese may think of "dark mode". Words
+ * that are in the page's title already are left out.
+ */
+export const searchPageWords = {
+  map: ['all lessons', 'modules', 'table of contents', 'tất cả bài học', 'mục lục', 'học phần'],
+  glossary: ['terms', 'definitions', 'dictionary', 'A–Z', 'danh sách thuật ngữ', 'từ điển', 'định nghĩa'],
+  practice: ['practise', 'all drills', 'exercises', 'bài tập', 'tất cả bài luyện', 'luyện phân biệt'],
+  coverage: ['syllabus', 'learning outcomes', 'criteria', 'đề cương', 'chuẩn đầu ra', 'tiêu chí'],
+  settings: [
+    'dark mode',
+    'light theme',
+    'text size',
+    'font size',
+    'keyboard shortcuts',
+    'export or import my progress',
+    'my data',
+    'study record',
+    'back up',
+    'reset or erase',
+    'nền tối',
+    'giao diện sáng',
+    'cỡ chữ',
+    'phím tắt',
+    'xuất hoặc nhập tiến độ',
+    'dữ liệu của tôi',
+    'hồ sơ học tập',
+    'sao lưu',
+    'xóa và bắt đầu lại',
+  ],
+  about: [
+    'sources',
+    'licence',
+    'privacy',
+    'disclaimer',
+    'contact',
+    'facts about the exam',
+    'nguồn tài liệu',
+    'giấy phép',
+    'quyền riêng tư',
+    'tuyên bố miễn trừ',
+    'liên hệ',
+  ],
+  author: ['teacher', 'add a lesson', 'add a question', 'giáo viên', 'thêm bài học', 'thêm câu hỏi'],
+} as const;
