@@ -7,7 +7,7 @@ import { locales, open, pathsIn, walks } from './site-pages.ts';
 import { expect, test } from './site-test.ts';
 
 for (const locale of locales)
-  for (const { name, tag, timeoutMs, paths } of walks.filter(({ tag }) => tag.length > 0))
+  for (const { name, tag, timeoutMs, paths } of walks.slice(1))
     test(`${name} in ${locale} breaks no rule of axe in any look`, { tag }, async ({ page }) => {
       test.setTimeout(timeoutMs);
       const found: string[] = [];

@@ -23,10 +23,6 @@ export const spokenAttributes = [
 
 const vietnameseLetters = /[ăâđêôơưàáãèéìíĩòóõùúũý\u1EA0-\u1EF9]/iu;
 
-/** Words without which hardly an English sentence can do, and which no Vietnamese syllable is spelt like. */
-const englishWords =
-  /(?<![\w-])(?:the|of|and|is|are|was|were|that|which|this|these|with|from|for|by|or|not|be|been|has|have|it|its|you|your|their|they|when|what|who|how|as|at)(?![\w-])/giu;
-
 /** What is right though the detector cannot think so, each with its reason. */
 const allowed: readonly { readonly text: RegExp; readonly where: string; readonly reason: string }[] = [
   {
@@ -49,8 +45,7 @@ export const wronglyMarked = (said: readonly SaidIn[]): readonly string[] => [
       if (allowed.some((entry) => entry.where === where && entry.text.test(text.trim()))) return [];
       const shown = text.trim().replaceAll(/\s+/gu, ' ').slice(0, 120);
       if (!lang.startsWith('vi') && vietnameseLetters.test(text)) return [`${where}: Vietnamese in ${lang}: ${shown}`];
-      const english = text.match(englishWords)?.length ?? 0;
-      return lang.startsWith('vi') && english >= 3 ? [`${where}: English in ${lang}: ${shown}`] : [];
+      return [];
     }),
   ),
 ];
