@@ -5,7 +5,7 @@
 /// <reference types="astro/client" />
 import { caseName } from '#domain/drill.ts';
 import { keyOf } from '#domain/mark-response.ts';
-import type { AnswerKey, BankedQuestion, ChoiceQuestion, Question } from '#domain/question.ts';
+import type { AnswerKey, BankedQuestion, ChoiceQuestion } from '#domain/question.ts';
 import type { Syllabus } from '#domain/syllabus.ts';
 import type { Locale } from '#domain/text.ts';
 import { checkContent } from './check-course.ts';

@@ -93,10 +93,12 @@ test('every id stands once in its page, and every label, description and link wi
   ).toEqual([]);
 });
 
+/** The words of an SVG's parts of one name. */
+const wordsIn = (svg: HtmlElement, name: string): string => tagged(svg, name).map(wordsOf).join(' ');
+
 test('every picture has a text in place of it or says that it is an ornament, and no figure is without words (R-A12)', () => {
   let drawings = 0;
   const found = complaints(({ tree }) => {
-    const words = (svg: HtmlElement, name: string): string => tagged(svg, name).map(wordsOf).join(' ');
     const pictures = tagged(tree, 'svg').filter((svg) => attributeOf(svg, 'role') === 'img');
     drawings += pictures.length;
     return [
@@ -107,10 +109,10 @@ test('every picture has a text in place of it or says that it is an ornament, an
         .filter((svg) => attributeOf(svg, 'role') !== 'img' && attributeOf(svg, 'aria-hidden') !== 'true')
         .map((svg) => `neither a picture with words nor hidden: ${tagOf(svg)}`),
       ...pictures
-        .filter((svg) => words(svg, 'title') === '' && attributeOf(svg, 'aria-label') === null)
+        .filter((svg) => wordsIn(svg, 'title') === '' && attributeOf(svg, 'aria-label') === null)
         .map((svg) => `no title: ${tagOf(svg)}`),
       ...pictures
-        .filter((svg) => words(svg, 'desc') === '')
+        .filter((svg) => wordsIn(svg, 'desc') === '')
         .map((svg) => `no words that tell what it shows: ${tagOf(svg)}`),
     ];
   });

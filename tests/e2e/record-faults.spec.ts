@@ -446,7 +446,7 @@ for (const locale of ['en', 'vi'] as const) {
       .getByRole('main')
       .getByRole('listitem')
       .filter({ has: map.getByRole('link', { name: titleOf(lesson, locale), exact: true }) });
-    await expect(map.getByRole('banner')).toContainText(inWords[locale]('count', { read: 0, total: inCourse }));
+    await expect(map.getByRole('banner')).toContainText(inWords[locale]('countCourse', { read: 0, total: inCourse }));
     await expect(item).not.toContainText(answered(1, locale));
 
     await undoButton(page, locale).click();

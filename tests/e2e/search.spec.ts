@@ -52,7 +52,7 @@ for (const locale of locales) {
     await open(page, `/${locale}/`);
     await opener(page, locale).click();
     const dialog = dialogOf(page, locale);
-    const found = await inEveryLook(page, `search ${locale}`);
+    const found = [...(await inEveryLook(page, `search ${locale}`))];
     for (const typed of ['rui ro', 'waranty', 'qqqq']) {
       await dialog.getByRole('combobox').fill(typed);
       if (typed === 'qqqq') await expect(dialog.getByText(say.none).first()).toBeVisible();

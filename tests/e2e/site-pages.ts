@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Page } from '@playwright/test';
-import { sortLesson } from '#tools/page-kinds.ts';
+import { pageKinds, sortLesson } from '#tools/page-kinds.ts';
 import { writtenLessons } from './course-questions.ts';
 import { at, expect } from './site-test.ts';
 

@@ -55,7 +55,9 @@ describe('a click', () => {
 
   it('that could not be read back is refused loudly, and nothing of it is kept', async () => {
     const tab = await browser.readyTab();
-    expect(() => tab.record({ ...answerDraft('q1'), tookMs: 0.5 } as never)).toThrow(/could not be read back: .*"tookMs":0.5/);
+    expect(() => tab.record({ ...answerDraft('q1'), tookMs: 0.5 } as never)).toThrow(
+      /could not be read back: .*"tookMs":0.5/,
+    );
     expect(idsOf(tab)).toEqual([]);
     expect(await tab.record(answerDraft('q1')).stored).toBe('stored');
   });
