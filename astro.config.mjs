@@ -178,7 +178,7 @@ export default defineConfig({
                   {
                     name: 'record',
                     priority: 1,
-                    test: /islands\/progress\/progress-elements|stores\/(?:study-record|views)/u,
+                    test: /islands\/(?:progress\/progress-elements|sitting)|domain\/text\.ts|stores\/(?:study-record|views)/u,
                   },
                 ],
               },

@@ -7,10 +7,8 @@ import { localePath, type Locale } from '#i18n/locale.ts';
 import { ownMarksWords } from '#i18n/own-marks-words.ts';
 import { localeOfElement } from '#islands/element-locale.ts';
 import { classed, made, madeButton } from '#islands/made.ts';
-import { styleSheet } from '#islands/style-sheet.ts';
 import { record } from '#stores/study-record.ts';
 import { $visibleEvents } from '#stores/views.ts';
-import sheet from './own-marks.css?url';
 
 /** A line of `/<locale>/data/marked.json`: what can be marked → its title, and the language of that if not the page's. */
 export type MarkedTitles = Readonly<Partial<Record<Marked, { readonly title: string; readonly lang?: Locale }>>>;
@@ -53,7 +51,6 @@ export class MarksList extends HTMLElement {
     });
     const lines = [...shown, ...standing.filter((mark) => !shown.includes(mark))];
     if (lines.length === 0) return this.replaceChildren(...this.#empty);
-    void styleSheet(sheet);
     if (!this.#hasTitles) void this.#fetchTitles();
     const focused = this.querySelector<HTMLElement>('li:focus-within')?.dataset['on'];
     this.#list.replaceChildren(...lines.map((mark) => this.#line(mark, !standing.includes(mark))));

@@ -6,11 +6,9 @@ import { bookmarksIn, noteOn } from '#domain/own-marks.ts';
 import { ownMarksWords } from '#i18n/own-marks-words.ts';
 import { localeOfElement } from '#islands/element-locale.ts';
 import { classed, made } from '#islands/made.ts';
-import { styleSheet } from '#islands/style-sheet.ts';
 import { record, startStudyRecord } from '#stores/study-record.ts';
 import { $visibleEvents } from '#stores/views.ts';
 import { noteBox, type NoteBox } from './note-box.ts';
-import sheet from './own-marks.css?url';
 
 export class OwnMarks extends HTMLElement {
   #stop: () => void = () => {};
@@ -24,7 +22,7 @@ export class OwnMarks extends HTMLElement {
     bookmark.addEventListener('click', () => {
       record({ kind: 'bookmark-set', on, set: bookmark.ariaPressed !== 'true' });
     });
-    note.addEventListener('click', () => void this.#turn(note, on));
+    note.addEventListener('click', () => this.#turn(note, on));
     bookmark.disabled = false;
     note.disabled = false;
     startStudyRecord();
@@ -43,12 +41,9 @@ export class OwnMarks extends HTMLElement {
   }
 
   /** Opens the box, or closes it; then the button has the focus again. */
-  async #turn(button: HTMLButtonElement, on: string): Promise<void> {
+  #turn(button: HTMLButtonElement, on: string): void {
     if (this.#box === null) {
-      await styleSheet(sheet);
-      // Pressed twice meanwhile.
-      if (this.#box !== null) return;
-      this.#box = noteBox(on, localeOfElement(this), () => void this.#turn(button, on));
+      this.#box = noteBox(on, localeOfElement(this), () => this.#turn(button, on));
       this.append(this.#box.element);
       this.#box.focus();
     } else {

@@ -4,11 +4,13 @@
  */
 import { localeOf, localePath, type Locale } from '#i18n/locale.ts';
 import { readingWords } from '#i18n/reading-words.ts';
+import { adoptStyles } from '#islands/adopt-styles.ts';
 import { shortcuts, type Shortcut } from '#islands/keys.ts';
 import { $singleKeys } from '#stores/preferences.ts';
 import { classed, made, madeButton } from '#islands/made.ts';
-import { styleSheet } from '#islands/style-sheet.ts';
-import sheet from './shortcuts.css?url';
+import styles from './shortcuts.css?inline';
+
+adoptStyles(styles);
 
 const pageLocale = (): Locale => localeOf(location.pathname, import.meta.env.BASE_URL);
 
@@ -28,9 +30,8 @@ const rowOf = (shortcut: Shortcut, locale: Locale): HTMLElement => {
 };
 
 /** Opens the list; closed, it is gone from the page and the focus is where it was. */
-export const showShortcuts = async (): Promise<void> => {
-  await styleSheet(sheet);
-  // Asked for twice meanwhile.
+export const showShortcuts = (): void => {
+  // Asked for twice, while this was fetched.
   if (document.querySelector('.shortcuts') !== null) return;
   const locale = pageLocale();
   const say = readingWords(locale);

@@ -7,14 +7,16 @@ import { isRight, markResponse } from '#domain/mark-response.ts';
 import type { ChoiceQuestion } from '#domain/question.ts';
 import { localePath } from '#i18n/locale.ts';
 import { startWords } from '#i18n/start-words.ts';
+import { adoptStyles } from '#islands/adopt-styles.ts';
 import { localeOfElement } from '#islands/element-locale.ts';
+import { inlineNodes } from '#islands/inline-nodes.ts';
 import { classed, made, madeButton } from '#islands/made.ts';
 import { sitting } from '#islands/sitting.ts';
-import { styleSheet } from '#islands/style-sheet.ts';
-import { textNodes } from '#islands/text-nodes.ts';
 import { record } from '#stores/study-record.ts';
 import { startResult, type GivenAnswer } from './start-result.ts';
-import sheet from './start.css?url';
+import styles from './start.css?inline';
+
+adoptStyles(styles);
 
 /** An entry of `/<locale>/data/start.json`, in the order of the course. */
 export type StartEntry = {
@@ -68,12 +70,12 @@ const questionForm = ({ question }: StartEntry, { place, total, locale, leave, g
     radio.name = 'start';
     radio.value = id;
     radio.required = true;
-    return made('li', made('label', radio, made('span', ...textNodes(text, locale))));
+    return made('li', made('label', radio, made('span', ...inlineNodes(text))));
   });
-  const statements = question.statements.map((text) => made('li', ...textNodes(text, locale)));
+  const statements = question.statements.map((text) => made('li', ...inlineNodes(text)));
   const fieldset = made(
     'fieldset',
-    made('legend', ...textNodes(question.stem, locale)),
+    made('legend', ...inlineNodes(question.stem)),
     ...(statements.length > 0 ? [classed(made('ol', ...statements), 'check-statements')] : []),
     classed(made('ul', ...options), 'check-options'),
   );
@@ -124,7 +126,7 @@ export const beginStart = async (): Promise<void> => {
   if (place === null || !status) return;
   const say = startWords(localeOfElement(place));
   status.textContent = say('loading');
-  const [entries] = await Promise.all([fetchEntries(place), styleSheet(sheet)]);
+  const entries = await fetchEntries(place);
   status.textContent = entries === null ? say('failed') : '';
   // Pressed twice meanwhile.
   if (entries === null || !place.contains(status)) return;

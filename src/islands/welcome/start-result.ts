@@ -4,8 +4,8 @@ import { placementOf, type Placement } from '#domain/placement.ts';
 import { localePath, type Locale } from '#i18n/locale.ts';
 import { startWords, type StartWord } from '#i18n/start-words.ts';
 import type { Say } from '#i18n/words.ts';
+import { inlineNodes } from '#islands/inline-nodes.ts';
 import { classed, made, madeButton } from '#islands/made.ts';
-import { textNodes } from '#islands/text-nodes.ts';
 import type { StartEntry } from './start-questions.ts';
 
 /** Whether the answer to a question was right; null if the question was left out. */
@@ -35,7 +35,7 @@ const linksOf = (placement: Placement, { entries, locale, say }: Shown): HTMLEle
   return list;
 };
 
-const answersOf = (given: readonly GivenAnswer[], { entries, locale, say }: Shown): HTMLElement => {
+const answersOf = (given: readonly GivenAnswer[], { entries, say }: Shown): HTMLElement => {
   const items = entries.map(({ question }, place) => {
     const answer = given[place] ?? null;
     const key = question.choices.find(({ correct }) => correct);
@@ -47,8 +47,8 @@ const answersOf = (given: readonly GivenAnswer[], { entries, locale, say }: Show
     if (answer !== null) verdict.dataset['verdict'] = answer ? 'right' : 'wrong';
     return made(
       'li',
-      made('p', ...textNodes(question.stem, locale), ' ', verdict),
-      made('p', say('rightKey', { text: plainText(key?.text ?? []) }), ' – ', ...textNodes(key?.why ?? [], locale)),
+      made('p', ...inlineNodes(question.stem), ' ', verdict),
+      made('p', say('rightKey', { text: plainText(key?.text ?? []) }), ' – ', ...inlineNodes(key?.why ?? [])),
     );
   });
   return made('details', made('summary', say('answers')), made('ol', ...items));
