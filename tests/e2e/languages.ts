@@ -53,6 +53,7 @@ export const wronglyMarked = (said: readonly SaidIn[]): readonly string[] => [
 /** Every text of the page as it stands in the browser, one entry for the words of a block in one language. */
 export const saidOnPage = (page: Page): Promise<readonly SaidIn[]> =>
   page.evaluate((attributes) => {
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it has to travel into the page
     const langOf = (element: Element | null): string => element?.closest<HTMLElement>('[lang]')?.lang ?? '';
     const said: { lang: string; text: string; where: string }[] = [];
     const blocks = new Map<Element, Map<string, string>>();

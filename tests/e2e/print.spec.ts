@@ -12,6 +12,7 @@ const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*
 /** What is shown and can only be pressed, and what is wider than the paper. */
 const faultsOnPaper = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it has to travel into the page
     const shown = (selector: string): readonly HTMLElement[] =>
       [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
     const { scrollWidth, clientWidth } = document.documentElement;
