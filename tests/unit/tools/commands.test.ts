@@ -6,7 +6,7 @@ const isPreStep = (name: string): boolean => name.startsWith('pre') && name.slic
 const commands = Object.keys(scripts).filter((name) => !isPreStep(name));
 
 /** Commands that open a browser, themselves or by what they run. */
-const withBrowser = ['test', 'test:e2e', 'test:pages', 'test:kills', 'bench'];
+const withBrowser = ['test', 'test:e2e', 'test:pages', 'test:kills', 'bench', 'screenshots'];
 
 describe('every command', () => {
   it.each(commands)('of a fresh clone installs what it needs first: npm run %s', (command) => {

@@ -25,7 +25,7 @@ let folder = '';
 /** A project with nothing built yet. */
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'start-'));
-  for (const name of ['src', 'content/lessons', 'docs/examples', 'public'])
+  for (const name of ['src', 'tools', 'content/lessons', 'docs/examples', 'public'])
     mkdirSync(join(folder, name), { recursive: true });
   for (const name of [
     'src/page.astro',
