@@ -110,7 +110,11 @@ const listen = (card: HTMLElement): void => {
   document.addEventListener('pointerover', hearPointer);
   document.addEventListener('pointerout', hearPointer);
   document.addEventListener('pointerdown', hearPress);
-  window.addEventListener('resize', place);
+  window.addEventListener('resize', () => {
+    // A phone that is turned lays the page out anew: the term would leave the screen, and take the card along.
+    opened?.opener.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    place();
+  });
   card.addEventListener('focusin', () => {
     if (opened !== null) opened.byRest = false;
   });
