@@ -8,6 +8,7 @@ import { formatTags } from '#i18n/locale.ts';
 import { ownWordsInBox } from '#i18n/own-words.ts';
 import { adoptStyles } from '#islands/adopt-styles.ts';
 import { localeOfElement } from '#islands/element-locale.ts';
+import { element, made, madeButton } from '#islands/made.ts';
 import { record, startStudyRecord } from '#stores/study-record.ts';
 import { $visibleEvents } from '#stores/views.ts';
 import styles from './own-words.css?inline';
@@ -20,19 +21,6 @@ const hintId = 'own-words-hint';
 /** What became of the words: not known yet, on the disk, or in memory alone. */
 type Saving = null | 'saved' | 'notSaved';
 type Say = ReturnType<typeof ownWordsInBox>;
-
-const made = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text = ''): HTMLElementTagNameMap[Tag] => {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  return element;
-};
-
-const button = (text: string, act: () => void): HTMLButtonElement => {
-  const element = made('button', text);
-  element.type = 'button';
-  element.addEventListener('click', act);
-  return element;
-};
 
 /** A field that writes what it holds into the record when it is left; `own` are the events that it wrote. */
 const keptField = (term: string, own: Set<string>, tell: (saving: Saving) => void) => {
@@ -75,7 +63,7 @@ const followEarlier = (
     const date = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }).format(earlier.at);
     const words = made('blockquote', earlier.text);
     words.hidden = true;
-    const toggle = button(say('earlier', { date }), () => {
+    const toggle = madeButton(say('earlier', { date }), () => {
       words.hidden = !words.hidden;
       toggle.ariaExpanded = String(!words.hidden);
     });
@@ -86,9 +74,7 @@ const followEarlier = (
 
 /** One line that says whether the words are kept, and that the definition is to be seen. */
 const statusLine = (say: Say) => {
-  const line = made('p');
-  line.role = 'status';
-  line.className = 'quiet';
+  const line = element('p', { role: 'status', class: 'quiet' });
   let said: { readonly saving: Saving; readonly isCompared: boolean } = { saving: null, isCompared: false };
   const tell = (news: Partial<typeof said>): void => {
     said = { ...said, ...news };
@@ -105,7 +91,7 @@ const compareButton = (meaning: HTMLElement, say: Say, act: (isCompared: boolean
     meaning.hidden = !isShown;
     compare.textContent = say(isShown ? 'hide' : 'compare');
   };
-  const compare = button('', () => {
+  const compare = madeButton('', () => {
     show(meaning.hidden !== false);
     act(!meaning.hidden);
   });
@@ -115,25 +101,9 @@ const compareButton = (meaning: HTMLElement, say: Say, act: (isCompared: boolean
   return { compare, show };
 };
 
-const hintLine = (say: Say): HTMLElement => {
-  const hint = made('p', say('hint'));
-  hint.id = hintId;
-  hint.className = 'quiet';
-  return hint;
-};
+const hintLine = (say: Say): HTMLElement => element('p', { id: hintId, class: 'quiet' }, say('hint'));
 
-const labelOf = (field: HTMLElement, text: string): HTMLElement => {
-  const label = made('label', text);
-  label.htmlFor = field.id;
-  return label;
-};
-
-const group = (className: string, ...children: readonly Node[]): HTMLElement => {
-  const element = made('div');
-  element.className = className;
-  element.append(...children);
-  return element;
-};
+const labelOf = (field: HTMLElement, text: string): HTMLElement => element('label', { for: field.id }, text);
 
 let isStyled = false;
 
@@ -164,7 +134,7 @@ export const openBox = (place: HTMLElement, meaning: HTMLElement): void => {
   };
   // A page that is closed or put aside does not let the field change.
   document.addEventListener('visibilitychange', keepHidden);
-  const away = button(say('away'), () => {
+  const away = madeButton(say('away'), () => {
     keep();
     stop();
     document.removeEventListener('visibilitychange', keepHidden);
@@ -174,7 +144,16 @@ export const openBox = (place: HTMLElement, meaning: HTMLElement): void => {
   });
   const label = labelOf(field, say('label', { term: name }));
   place.replaceChildren(
-    group('own-words', label, field, hintLine(say), group('own-words-acts', compare, away), line, offer),
+    element(
+      'div',
+      { class: 'own-words' },
+      label,
+      field,
+      hintLine(say),
+      element('div', { class: 'own-words-acts' }, compare, away),
+      line,
+      offer,
+    ),
   );
   field.focus();
 };

@@ -2,7 +2,7 @@
 import type { Locale } from '#i18n/locale.ts';
 import { searchWords, type SearchWord } from '#i18n/search-words.ts';
 import type { Say } from '#i18n/words.ts';
-import { element } from './result-list.ts';
+import { element } from '#islands/made.ts';
 
 export type DialogParts = {
   readonly dialog: HTMLDialogElement;

@@ -5,24 +5,12 @@ import type { ResultGroup } from '#domain/search.ts';
 import { localePath, otherLocale, type Locale } from '#i18n/locale.ts';
 import type { SearchWord } from '#i18n/search-words.ts';
 import type { Say } from '#i18n/words.ts';
+import { element } from '#islands/made.ts';
 
 /** How many of the names by which something was found stand beside its own. */
 const mostAliases = 2;
 
 export type Drawing = { readonly locale: Locale; readonly say: Say<SearchWord>; readonly words: readonly string[] };
-
-/** An element with its attributes, absent where undefined, and what is in it. */
-export const element = <Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string | undefined>>,
-  ...inside: readonly (Node | string)[]
-): HTMLElementTagNameMap[Name] => {
-  const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes))
-    if (value !== undefined) made.setAttribute(attribute, value);
-  made.append(...inside);
-  return made;
-};
 
 const marked = (text: string, words: readonly string[]): readonly (Node | string)[] =>
   markedPieces(text, words).map((piece) => (piece.isMarked ? element('mark', {}, piece.text) : piece.text));

@@ -4,7 +4,8 @@ import { localePath, type Locale } from '#i18n/locale.ts';
 import { searchWords, type SearchWord } from '#i18n/search-words.ts';
 import type { Say } from '#i18n/words.ts';
 import { hintOf, type DialogParts } from './dialog-parts.ts';
-import { drawGroups, element } from './result-list.ts';
+import { element } from '#islands/made.ts';
+import { drawGroups } from './result-list.ts';
 import { rowChoice, type RowChoice } from './row-choice.ts';
 
 /** How long the typing rests before anything is said aloud, in milliseconds. */

@@ -3,44 +3,22 @@ import type { TermCard } from '#domain/term-card.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { termCardWords } from '#i18n/term-card-words.ts';
 import { inlineNodes } from '#islands/inline-nodes.ts';
+import { classed, element, madeButton } from '#islands/made.ts';
 import { $termHover } from '#stores/preferences.ts';
 
 /** Names of the parts that name and describe the card to a screen reader. */
 export const nameId = 'term-card-name';
 export const definitionId = 'term-card-definition';
 
-type Attributes = { readonly id?: string; readonly className?: string; readonly lang?: string | undefined };
+const button = (words: string, name: string, act: () => void): HTMLButtonElement =>
+  classed(madeButton(words, act), name);
 
-const element = <Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  { id, className, lang }: Attributes,
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[Tag] => {
-  const made = document.createElement(tag);
-  if (id !== undefined) made.id = id;
-  if (className !== undefined) made.className = className;
-  if (lang !== undefined) made.lang = lang;
-  made.append(...children);
-  return made;
-};
-
-const button = (words: string, className: string, act: () => void): HTMLButtonElement => {
-  const made = element('button', { className }, words);
-  made.type = 'button';
-  made.addEventListener('click', act);
-  return made;
-};
-
-const linkTo = (href: string, words: string, lang?: Locale): HTMLAnchorElement => {
-  const made = element('a', { className: 'lone', lang }, words);
-  made.href = href;
-  return made;
-};
+const linkTo = (href: string, words: string, lang?: Locale): HTMLAnchorElement =>
+  element('a', { class: 'lone', href, lang }, words);
 
 /** One press ends the opening on hover, the next brings it back; where nothing can hover, the style sheet hides it. */
 const hoverSwitch = (say: ReturnType<typeof termCardWords>): readonly HTMLElement[] => {
-  const status = element('p', { className: 'quiet' });
-  status.role = 'status';
+  const status = element('p', { class: 'quiet', role: 'status' });
   const word = (): string => say($termHover.get() === 'on' ? 'stopHover' : 'startHover');
   const made = button(word(), 'term-card-hover', () => {
     const isOn = $termHover.get() === 'off';
@@ -69,15 +47,15 @@ export const cardContent = (
   const say = termCardWords(locale);
   const confused = card.confusedWith.flatMap((id) => all.find((other) => other.id === id) ?? []);
   const closing = button('', 'term-card-close', close);
-  closing.append(element('span', { className: 'visually-hidden' }, say('close')));
-  const names = element('p', { className: 'term-card-names' });
+  closing.append(element('span', { class: 'visually-hidden' }, say('close')));
+  const names = element('p', { class: 'term-card-names' });
   names.append(element('strong', { id: nameId, lang: card.nameLang }, card.name));
   if (card.otherName !== card.name) names.append(' ', element('span', { lang: card.otherLang }, card.otherName));
   const definition = element('p', { id: definitionId }, ...inlineNodes(card.definition));
   const other =
     card.otherDefinition === undefined
       ? []
-      : [element('p', { className: 'term-card-other', lang: card.otherLang }, ...inlineNodes(card.otherDefinition))];
+      : [element('p', { class: 'term-card-other', lang: card.otherLang }, ...inlineNodes(card.otherDefinition))];
   const contrast = confused.map(({ id, name, nameLang }) => linkTo(new URL(`../${id}/`, page).href, name, nameLang));
   const [toggle, status] = hoverSwitch(say);
   return [
@@ -86,7 +64,7 @@ export const cardContent = (
     definition,
     ...other,
     ...(contrast.length === 0 ? [] : [element('p', {}, say('confusedWith'), ...listed(contrast))]),
-    element('p', { className: 'term-card-ways' }, linkTo(page, say('open')), ...(toggle ? [' ', toggle] : [])),
+    element('p', { class: 'term-card-ways' }, linkTo(page, say('open')), ...(toggle ? [' ', toggle] : [])),
     ...(status ? [status] : []),
   ];
 };
