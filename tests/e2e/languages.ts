@@ -32,6 +32,11 @@ const allowed: readonly { readonly text: RegExp; readonly where: string; readonl
       'The title of a term’s page, and of the page that does not exist, in both languages: somebody finds the tab by either. HTML lets no part of a title say its language; the heading that repeats it does.',
   },
   {
+    text: / · /u,
+    where: 'meta og:title',
+    reason: 'The same title of a term’s page, as it is shown where the page is shared.',
+  },
+  {
     text: /^Fit for Purpose – English, Tiếng Việt$/u,
     where: '<title>',
     reason: 'The title of the front door names both languages, each in its own; again no part of it can be marked.',
