@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { builtPages, locales, open, pathsIn } from './site-pages.ts';
-import { expect, test } from './site-test.ts';
+import { at, expect, test } from './site-test.ts';
 
 const words = {
   en: {
