@@ -163,7 +163,7 @@ export default defineConfig({
                   {
                     name: 'base',
                     priority: 3,
-                    test: /node_modules\/(?:@nanostores\/persistent|nanostores)\/|stores\/preferences|i18n\/(?:locale|words)\.ts|preload-helper/u,
+                    test: /node_modules\/(?:@nanostores\/persistent|nanostores)\/|stores\/preferences|islands\/fetched|i18n\/(?:locale|words)\.ts|preload-helper/u,
                   },
                   {
                     name: 'react',

@@ -4,13 +4,17 @@
  */
 import { $languageHelp } from '#stores/preferences.ts';
 import { startBothLanguages } from './both-languages.ts';
+import { untilFetched, wakeButton, whenFetched } from './fetched.ts';
 import { addShortcut, startKeys } from './keys.ts';
 import { watchTerms } from './term-card/watch-terms.ts';
 
 const offerListening = (): void => {
   const voices = speechSynthesis.getVoices();
   if (voices.some(({ lang, localService }) => localService && /^(?:en|vi)(?![a-z])/iu.test(lang)))
-    void import('./listen/listen.ts').then(({ offerButtons }) => offerButtons());
+    untilFetched(
+      () => import('./listen/listen.ts'),
+      ({ offerButtons }) => offerButtons(),
+    );
 };
 
 /** Reading aloud, where something can be read and the device has a voice; voices are known late in some browsers. */
@@ -26,12 +30,21 @@ const startMarks = (): void => {
   if (marks === null) return;
   for (const button of marks.querySelectorAll('button')) button.disabled = false;
   marks.addEventListener('click', ({ target }) => {
-    if (customElements.get('own-marks') !== undefined) return;
-    void import('./own-marks/elements.ts').then(() => (target as HTMLElement).click());
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (button === null || customElements.get('own-marks') !== undefined) return;
+    void whenFetched(button, import('./own-marks/elements.ts'), () => button.click());
   });
 };
 
-const showKeys = (): void => void import('./shortcuts/shortcut-list.ts').then(({ showShortcuts }) => showShortcuts());
+/** Wakes the button of the list of keys, which the key presses, too: it says what could not be fetched. */
+const startKeyList = (button: HTMLButtonElement): void => {
+  wakeButton(
+    button,
+    () => import('./shortcuts/shortcut-list.ts'),
+    ({ showShortcuts }) => showShortcuts(),
+  );
+  addShortcut({ key: '?', name: { en: 'Show this list', vi: 'Hiện danh sách này' }, run: () => button.click() });
+};
 
 const searchName = { en: 'Search', vi: 'Tìm kiếm' };
 
@@ -40,7 +53,7 @@ const openSearch = (): void => document.querySelector<HTMLElement>('[data-search
 
 /** Starts what the page offers; to be called once. */
 export const startTools = (): void => {
-  addShortcut({ key: '?', name: { en: 'Show this list', vi: 'Hiện danh sách này' }, run: showKeys });
+  document.querySelectorAll<HTMLButtonElement>('[data-shortcuts]').forEach(startKeyList);
   startKeys();
   startBothLanguages();
   watchTerms();
@@ -49,10 +62,7 @@ export const startTools = (): void => {
     document.documentElement.dataset['languageHelp'] = help;
   });
   startMarks();
-  const list = document.querySelector<HTMLButtonElement>('[data-shortcuts]');
-  list?.addEventListener('click', showKeys);
-  list?.removeAttribute('disabled');
-  if (document.querySelector('[data-welcome]') !== null) void import('./welcome/welcome.ts');
+  if (document.querySelector('[data-welcome]') !== null) untilFetched(() => import('./welcome/welcome.ts'));
   addShortcut({ key: '/', name: searchName, run: openSearch });
   addShortcut({ key: 'k', withControl: true, name: searchName, run: openSearch });
 };

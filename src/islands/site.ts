@@ -5,6 +5,7 @@
  */
 import { $language, startPreferences } from '#stores/preferences.ts';
 import { watchIslands } from './check-watchdog.ts';
+import { untilFetched, wakeButton } from './fetched.ts';
 import { ThemeSwitch } from './theme-switch.ts';
 
 /**
@@ -25,10 +26,11 @@ let isStarted = false;
 
 const startProgress = async (): Promise<void> => {
   if (isStarted || !(await needsRecord())) return;
-  const { startProgress: start } = await import('./progress/progress-elements.ts');
-  // Asked twice at once, it starts once.
-  if (!isStarted) start();
   isStarted = true;
+  untilFetched(
+    () => import('./progress/progress-elements.ts'),
+    (progress) => progress.startProgress(),
+  );
 };
 
 /** Runs once the page has loaded and the browser has nothing better to do: the first view comes first. */
@@ -41,21 +43,6 @@ const whenQuiet = (run: () => void): void => {
   else addEventListener('load', soon, { once: true });
 };
 
-/** The one button that every page has in its header; keys press it (page-tools.ts). */
-const startSearch = (button: HTMLElement): void => {
-  const name = button.textContent.trim();
-  const say = (words = ''): void => button.lastElementChild?.replaceChildren(words);
-  button.addEventListener('click', () => {
-    import('./search/search-dialog.ts').then(
-      ({ openSearch }) => {
-        say(name);
-        openSearch();
-      },
-      () => say(button.dataset['failed']),
-    );
-  });
-};
-
 customElements.define('theme-switch', ThemeSwitch);
 
 startPreferences();
@@ -64,9 +51,18 @@ for (const link of document.querySelectorAll<HTMLElement>('a[data-language]'))
     $language.set(link.dataset['language'] === 'vi' ? 'vi' : 'en');
   });
 watchIslands();
-document.querySelectorAll<HTMLElement>('[data-search]').forEach(startSearch);
+// The one button that every page has in its header; keys press it (page-tools.ts).
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-search]'))
+  wakeButton(
+    button,
+    () => import('./search/search-dialog.ts'),
+    ({ openSearch }) => openSearch(),
+  );
 whenQuiet(() => {
-  void import('./page-tools.ts').then(({ startTools }) => startTools());
+  untilFetched(
+    () => import('./page-tools.ts'),
+    (tools) => tools.startTools(),
+  );
   void startProgress();
 });
 // On a first visit there is no record yet: a page that the learner comes back to looks again.

@@ -130,7 +130,7 @@ test('what could not be fetched is said, and comes when it is tried again', asyn
   await open(page, '/vi/');
   await page.route(/search-dialog|search\.json/u, (route) => route.abort());
   await opener(page, 'vi').click();
-  const failed = page.getByRole('banner').getByRole('button', { name: 'Không tải được. Thử lại' });
+  const failed = page.getByRole('banner').getByRole('button', { name: 'Tìm kiếm: không tải được. Hãy thử lại' });
   await expect(failed).toBeVisible();
   await page.unroute(/search-dialog|search\.json/u);
   await page.route(/search\.json/u, (route) => route.abort());

@@ -1,7 +1,11 @@
-/** The list of the keys of a page, and the switch for single keys. */
+/** The list of the keys of a page, the switch for single keys, and buttons whose script cannot be had. */
+import type { Locator, Page } from '@playwright/test';
+import { ownMarksWords } from '#i18n/own-marks-words.ts';
 import { readingWords } from '#i18n/reading-words.ts';
+import { siteWords } from '#i18n/site-words.ts';
+import { startWords } from '#i18n/start-words.ts';
 import { inEveryLook } from './axe.ts';
-import { locales } from './site-pages.ts';
+import { forgive, locales } from './site-pages.ts';
 import { at, expect, test } from './site-test.ts';
 
 for (const locale of locales)
@@ -33,3 +37,30 @@ for (const locale of locales)
     await dialog.getByRole('button', { name: say('close') }).click();
     await expect(button).toBeFocused();
   });
+
+test('what a button asked for and could not be fetched is said by the button, and comes at the next press', async ({
+  page,
+  faults,
+}) => {
+  const script = /shortcut-list|own-marks|start-questions/u;
+  const failed = siteWords('en')('site.notFetched');
+  const buttons: readonly (readonly [path: string, name: string, shown: (page: Page) => Locator])[] = [
+    ['/', readingWords('en')('shortcuts'), (shown) => shown.getByRole('dialog')],
+    ['/', startWords('en')('begin', { count: 6 }), (shown) => shown.getByRole('main').getByRole('group')],
+    ['/glossary/utility/', ownMarksWords('en')('note'), (shown) => shown.getByRole('textbox', { name: /note/iu })],
+  ];
+  for (const [path, name, shown] of buttons) {
+    await page.goto(at(`/en${path}`));
+    const button = page.getByRole('button', { name, exact: true });
+    await expect(button).toBeEnabled();
+    await page.route(script, (route) => route.abort());
+    await button.click();
+    const again = page.getByRole('button', { name: `${name}: ${failed}` });
+    await expect(again).toBeVisible();
+    await page.unroute(script);
+    await again.click();
+    await expect(shown(page)).toBeVisible();
+  }
+  await expect(page.getByRole('button', { name: ownMarksWords('en')('note'), exact: true })).toBeVisible();
+  forgive(faults, /ERR_FAILED/u);
+});
