@@ -18,8 +18,8 @@ for (const locale of locales)
     const storage = await openStorage(context);
     await page.goto(at(`/${locale}/`));
     const begin = page.getByRole('button', { name: say('begin', { count: 6 }) });
-    await begin.focus();
     await expect(begin).toBeEnabled();
+    await begin.focus();
     await page.keyboard.press('Enter');
     const question = page.getByRole('main').getByRole('group');
     await expect(question).toBeFocused();
