@@ -17,7 +17,7 @@ import { headingNodes, headingsOf, lessonHeadings } from './lesson-headings.ts';
 import { withBase } from './lesson-links.ts';
 import { parseLesson, walk } from './lesson-tree.ts';
 import { lessonSchema } from './lesson-schema.ts';
-import { linkProse, markVietnameseProse } from './lesson-prose.ts';
+import { linkProse, markOtherProse } from './lesson-prose.ts';
 import { anchorBlocks, insertTwin } from './lesson-twin.ts';
 import { markMetAgain } from './met-again.ts';
 import { subsetFindings } from './lesson-subset.ts';
@@ -65,7 +65,7 @@ export function remarkLesson({ contentDir, examplesDir, base }: RemarkLessonOpti
     const finish = (lesson: Root, locale: Locale, of: string): void => {
       linkTerms(lesson, names(), locale, of);
       markMetAgain(lesson);
-      if (locale === 'en') markVietnameseProse(lesson);
+      markOtherProse(lesson, locale);
     };
     finish(tree, place.locale, path);
     anchorHeadings(tree, root, place);

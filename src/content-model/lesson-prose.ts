@@ -3,9 +3,10 @@
  * attributes, `==key phrase==` into `<mark class="key">`. Changes the tree in place, as remark plugins do.
  */
 import type { Nodes, PhrasingContent, Root } from 'mdast';
-import { walk } from './lesson-tree.ts';
+import type { Locale } from '#domain/text.ts';
+import { isComponent, walk } from './lesson-tree.ts';
 import { textPieces } from './lesson-text.ts';
-import { cutAtVietnamese } from './vietnamese-words.ts';
+import { cutAtOther } from './mixed-languages.ts';
 
 /** Finds the term of a link; undefined leaves the words as they are. */
 export type FindTerm = (name: string) => { readonly term: string; readonly label: string } | undefined;
@@ -16,18 +17,23 @@ export function linkProse(tree: Root, findTerm: FindTerm): void {
     parent.children = markKeyPhrases(parent.children.flatMap((child) => pieces(child, findTerm)));
 }
 
-/** Says of the Vietnamese words in an English lesson that they are Vietnamese. */
-export function markVietnameseProse(tree: Root): void {
-  for (const parent of parentsOfText(tree))
+/** Says of the words of the other language in a lesson which language they are in. */
+export function markOtherProse(tree: Root, locale: Locale): void {
+  for (const parent of parentsOfText(tree)) {
+    const isAside = ASIDES.includes(parent.type) || (isComponent(parent) && parent.name === 'TermLink');
     parent.children = parent.children.flatMap((child): readonly Nodes[] =>
       child.type === 'text'
-        ? cutAtVietnamese(child.value).map(({ isVietnamese, words }) => {
+        ? cutAtOther(child.value, locale, isAside).map(({ lang, words }) => {
             const text = { type: 'text', value: words } as const;
-            return isVietnamese ? inElement('span', { lang: 'vi' }, [text]) : text;
+            return lang === locale ? text : inElement('span', { lang }, [text]);
           })
         : [child],
     );
+  }
 }
+
+/** What sets words apart from those around them. */
+const ASIDES: readonly string[] = ['emphasis', 'strong', 'tableCell', 'heading'];
 
 type ParentOfText = Nodes & { children: Nodes[] };
 

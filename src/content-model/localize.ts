@@ -20,7 +20,7 @@ import { parseInlineText } from './inline-text.ts';
 import type { AuthoredChoiceQuestion, AuthoredQuestion, AuthoredSlipQuestion } from './question-schema.ts';
 import { PENDING, type AuthoredList, type AuthoredText } from './schema-parts.ts';
 import { resolveTerm, type TermNames } from './term-names.ts';
-import { markVietnamese } from './vietnamese-words.ts';
+import { markOtherLanguage } from './mixed-languages.ts';
 
 /** A text in both languages, for pages that show both. */
 export type BothLanguages<Value> = Readonly<Record<Locale, Value>>;
@@ -53,8 +53,7 @@ export function localizeText(authored: AuthoredText, locale: Locale, names: Term
   const fallback = langOfName(authored, locale);
   const shown = fallback ?? locale;
   const { text } = parseInlineText(authored[shown], (written) => resolveTerm(names, written, shown));
-  if (shown === 'vi') return text;
-  const marked = markVietnamese(text);
+  const marked = markOtherLanguage(text, shown);
   return fallback === undefined ? marked : [{ kind: 'language', lang: 'en', children: marked }];
 }
 

@@ -15,7 +15,7 @@ import type { Content } from './read-course.ts';
 import { spanInText } from './read-yaml.ts';
 import { PENDING } from './schema-parts.ts';
 import { valueAt } from './value-at.ts';
-import { cutAtVietnamese } from './vietnamese-words.ts';
+import { cutAtVietnamese } from './mixed-languages.ts';
 
 /** What a dictionary can be asked; words come in NFC, as written, apostrophes straight. */
 export type Speller = {
@@ -130,10 +130,10 @@ const ENGLISH_ASIDE = /\([^()]*\)|“[^”]*”|"[^"]*"|\*+[^*]+\*+/gu;
 function slipsIn(text: string, locale: Locale, isAside: boolean, judge: Judge): readonly Slip[] {
   if (locale === 'en') {
     let from = 0;
-    return cutAtVietnamese(text).flatMap(({ isVietnamese, words }) => {
+    return cutAtVietnamese(text).flatMap(({ lang, words }) => {
       const start = from;
       from += words.length;
-      return slipsAmong(words, start, isVietnamese ? 'vi' : 'en', judge, () => false);
+      return slipsAmong(words, start, lang, judge, () => false);
     });
   }
   const asides = [...text.matchAll(ENGLISH_ASIDE)].map(({ index, 0: aside }) => [index, index + aside.length] as const);

@@ -3,8 +3,9 @@
  * sentence would fall apart at each word that has no mark, and a screen reader would change its voice there.
  */
 import { isNode, isScalar, parseDocument, visit } from 'yaml';
+import type { Locale } from '#domain/text.ts';
 import { PENDING } from './schema-parts.ts';
-import { cutAtVietnamese, type Stretch } from './vietnamese-words.ts';
+import { cutAtVietnamese, type Stretch } from './mixed-languages.ts';
 
 /** What begins a value and is no word of it: the mark and line end of a block, a quote. */
 const BEFORE_WORDS = /^(?:[>|][+-]?\d?\s*)?['"]?/;
@@ -13,18 +14,18 @@ const BEFORE_WORDS = /^(?:[>|][+-]?\d?\s*)?['"]?/;
 export function cutAtVietnameseValues(text: string): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let from = 0;
-  const take = (to: number, isVietnamese: boolean): void => {
-    if (to > from) stretches.push({ isVietnamese, words: text.slice(from, to) });
+  const take = (to: number, lang: Locale): void => {
+    if (to > from) stretches.push({ lang, words: text.slice(from, to) });
     from = Math.max(from, to);
   };
   for (const [start, end] of valuesOf(text)) {
     const value = text.slice(start, end);
-    take(start + (BEFORE_WORDS.exec(value)?.[0].length ?? 0), false);
-    take(start + value.replace(/['"]?\s*$/, '').length, true);
+    take(start + (BEFORE_WORDS.exec(value)?.[0].length ?? 0), 'en');
+    take(start + value.replace(/['"]?\s*$/, '').length, 'vi');
   }
-  take(text.length, false);
+  take(text.length, 'en');
   // English may speak of Vietnamese words.
-  return stretches.flatMap((stretch) => (stretch.isVietnamese ? [stretch] : cutAtVietnamese(stretch.words)));
+  return stretches.flatMap((stretch) => (stretch.lang === 'vi' ? [stretch] : cutAtVietnamese(stretch.words)));
 }
 
 /** Where the values of `vi` begin and end, in the order of the file. */

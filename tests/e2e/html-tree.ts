@@ -74,7 +74,8 @@ export const saidIn = (tree: HtmlParent): readonly SaidIn[] => {
     let place = where;
     if (isElement(node)) {
       own = attributeOf(node, 'lang') ?? lang;
-      if (!inline.has(node.tagName)) {
+      // What is code or a key of a file stands for itself.
+      if (!inline.has(node.tagName) || node.tagName === 'code') {
         inner = new Map();
         place = `<${node.tagName}>`;
       }

@@ -21,6 +21,13 @@ export const spokenAttributes = [
   'title',
 ] as const;
 
+/** Words that English cannot do without and Vietnamese does not have, and those that the course is about. */
+const englishWords =
+  /(?<![\p{L}\p{N}-])(?:the|of|and|is|are|was|with|your|you|this|that|not|which|what|from|for|or|it|by|as|has|have|will|its|service|value|risk|cost|customer|user|provider|outcome|output|management|utility|warranty)(?![\p{L}\p{N}-])/iu;
+
+/** Names, which are the same in every language. */
+const names = /Fit for Purpose|CC BY-SA/gu;
+
 const vietnameseLetters = /[ăâđêôơưàáãèéìíĩòóõùúũý\u1EA0-\u1EF9]/iu;
 
 /** What is right though the detector cannot think so, each with its reason. */
@@ -37,6 +44,21 @@ const allowed: readonly { readonly text: RegExp; readonly where: string; readonl
     reason: 'The same title of a term’s page, as it is shown where the page is shared.',
   },
   {
+    text: /\(.+\)|“.+”/u,
+    where: '<desc>',
+    reason: 'The description within a drawing can hold no element; the same words stand below it, marked.',
+  },
+  {
+    text: /^(?!.*Fit for Purpose$).*\(.+\)/u,
+    where: '<title>',
+    reason: 'The title within a drawing, likewise; the caption that repeats it is marked.',
+  },
+  {
+    text: /“.+”/u,
+    where: 'meta description',
+    reason: 'A description that quotes an English name; no part of it can be marked.',
+  },
+  {
     text: /^Fit for Purpose – English, Tiếng Việt$/u,
     where: '<title>',
     reason: 'The title of the front door names both languages, each in its own; again no part of it can be marked.',
@@ -50,6 +72,8 @@ export const wronglyMarked = (said: readonly SaidIn[]): readonly string[] => [
       if (allowed.some((entry) => entry.where === where && entry.text.test(text.trim()))) return [];
       const shown = text.trim().replaceAll(/\s+/gu, ' ').slice(0, 120);
       if (!lang.startsWith('vi') && vietnameseLetters.test(text)) return [`${where}: Vietnamese in ${lang}: ${shown}`];
+      if (lang.startsWith('vi') && where !== '<code>' && englishWords.test(text.replaceAll(names, '')))
+        return [`${where}: English in ${lang}: ${shown}`];
       return [];
     }),
   ),
@@ -67,7 +91,11 @@ export const saidOnPage = (page: Page): Promise<readonly SaidIn[]> =>
       const { parentElement: parent, data } = walker.currentNode as Text;
       if (parent === null || parent.closest('script, style, noscript') !== null) continue;
       let block = parent;
-      while (block.parentElement !== null && getComputedStyle(block).display.startsWith('inline'))
+      while (
+        block.parentElement !== null &&
+        block.localName !== 'code' &&
+        getComputedStyle(block).display.startsWith('inline')
+      )
         block = block.parentElement;
       const texts = blocks.get(block) ?? new Map<string, string>();
       const lang = langOf(parent);

@@ -7,6 +7,7 @@ import { eachFileByVocabulary } from '#content-model/rules/each-file.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
 import { resolveTerm } from '#content-model/term-names.ts';
 import { firstSentence } from '#domain/first-sentence.ts';
+import { plainText } from '#domain/text.ts';
 import { reasonsOf, writtenIn } from './question-texts.ts';
 
 const LONGEST = 120;
@@ -26,7 +27,7 @@ export const shortFirstSentences: Rule = {
             // One look settles most: marks hardly ever make a sentence shorter than what is read.
             if (words.length <= LONGEST || ENDS_SOON.test(words)) return [];
             const { text } = parseInlineText(words.slice(0, FAR), (name) => resolveTerm(termNames, name, locale));
-            const { length } = firstSentence(text);
+            const { length } = plainText(firstSentence(text));
             if (length <= LONGEST) return [];
             const span = spanInText(yaml, path, words, 0, length);
             return [faultAt(yaml.source, span, tooLong(length))];

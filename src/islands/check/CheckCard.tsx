@@ -77,7 +77,7 @@ export const CheckCard = (props: Props): ReactNode => {
             role="status"
             data-verdict={locked === null ? undefined : isRight(locked.mark) ? 'right' : 'wrong'}
           >
-            {locked === null ? '' : verdictText(question, response, locked.mark, say, rare)}
+            {locked !== null && <Text text={verdictText(question, response, locked.mark, say, rare)} locale={locale} />}
           </p>
           <span className="check-saving quiet">{locked !== null && say(savingWords[locked.saving])}</span>
           {help}

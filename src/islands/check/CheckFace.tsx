@@ -1,6 +1,7 @@
 /** The part of a check in which the answer is given, one face per kind of question. */
 import type { ComponentType, ReactNode } from 'react';
 import type { Mark, Question, Response, SlipQuestion, SlipResponse } from '#domain/question.ts';
+import type { InlineText } from '#domain/text.ts';
 import type { CheckWord } from '#i18n/check-words.en.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { Say } from '#i18n/words.ts';
@@ -30,7 +31,7 @@ export interface RareParts {
   readonly OrderFace?: ComponentType<FaceProps<'order'>>;
   readonly SlipFace?: ComponentType<FaceProps<'slip'>>;
   /** What is said after the verdict on a talk. */
-  readonly slipDetail?: (question: SlipQuestion, response: SlipResponse) => string;
+  readonly slipDetail?: (question: SlipQuestion, response: SlipResponse) => InlineText;
   /** The answer in words: each marked sentence, and the mend chosen for it. */
   readonly slipGiven?: (question: SlipQuestion, response: SlipResponse) => readonly Line[];
 }

@@ -2,14 +2,14 @@
 import { firstSentence } from '#domain/first-sentence.ts';
 import { keyOf } from '#domain/mark-response.ts';
 import type { SlipQuestion, SlipResponse } from '#domain/question.ts';
-import { textOfPart } from '#domain/text.ts';
+import { textOfPart, type InlineText } from '#domain/text.ts';
 import type { Line } from './GivenAnswer.tsx';
 
 /**
  * Of a talk: the reason of the first mistake, which is a sentence marked though it is right, a wrong mend, or a wrong
  * sentence not marked; where there is none, why the wrong sentence is wrong.
  */
-export const slipDetail = (question: SlipQuestion, { mends }: SlipResponse): string => {
+export const slipDetail = (question: SlipQuestion, { mends }: SlipResponse): InlineText => {
   const { key } = keyOf(question);
   const right = key.kind === 'slip' ? key.mends : {};
   const told =

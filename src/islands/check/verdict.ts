@@ -2,20 +2,22 @@
 import { firstSentence } from '#domain/first-sentence.ts';
 import { isRight } from '#domain/mark-response.ts';
 import type { Mark, Question, Response } from '#domain/question.ts';
+import type { InlineText } from '#domain/text.ts';
 import type { CheckWord } from '#i18n/check-words.en.ts';
 import type { Say } from '#i18n/words.ts';
 import type { RareParts } from './CheckFace.tsx';
 
 /** How many parts stand where they belong, of how many. */
-const inPlace = (isInPlace: readonly boolean[], say: Say<CheckWord>): string =>
-  say('inPlace', { right: isInPlace.filter((each) => each).length, of: isInPlace.length });
+const inPlace = (isInPlace: readonly boolean[], say: Say<CheckWord>): InlineText => [
+  say('inPlace', { right: isInPlace.filter((each) => each).length, of: isInPlace.length }),
+];
 
 /** What is said after the verdict; nothing where question and answer do not fit each other. */
-const detailOf = (question: Question, response: Response, say: Say<CheckWord>, rare?: RareParts): string => {
+const detailOf = (question: Question, response: Response, say: Say<CheckWord>, rare?: RareParts): InlineText => {
   switch (question.kind) {
     case 'choice': {
       const chosen = response.kind === 'choice' && question.choices.find((choice) => choice.id === response.choice);
-      return chosen ? firstSentence(chosen.why) : '';
+      return chosen ? firstSentence(chosen.why) : [];
     }
     case 'sort':
       return response.kind === 'sort'
@@ -23,16 +25,16 @@ const detailOf = (question: Question, response: Response, say: Say<CheckWord>, r
             question.cards.map((card) => response.groups[card.id] === card.group),
             say,
           )
-        : '';
+        : [];
     case 'order':
       return response.kind === 'order'
         ? inPlace(
             question.steps.map((step, place) => response.steps[place] === step.id),
             say,
           )
-        : '';
+        : [];
     case 'slip':
-      return response.kind === 'slip' ? (rare?.slipDetail?.(question, response) ?? '') : '';
+      return response.kind === 'slip' ? (rare?.slipDetail?.(question, response) ?? []) : [];
     default:
       return question satisfies never;
   }
@@ -48,4 +50,4 @@ export const verdictText = (
   mark: Mark,
   say: Say<CheckWord>,
   rare?: RareParts,
-): string => `${say(isRight(mark) ? 'right' : 'notRight')}. ${detailOf(question, response, say, rare)}`.trimEnd();
+): InlineText => [`${say(isRight(mark) ? 'right' : 'notRight')}. `, ...detailOf(question, response, say, rare)];

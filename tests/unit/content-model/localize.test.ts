@@ -66,11 +66,16 @@ describe('localizeQuestion', () => {
     expect([Object.hasOwn(plain, 'formerIds'), Object.hasOwn(plain, 'corrections')]).toEqual([false, false]);
   });
 
-  it('marks Vietnamese words in an English text, and none in a Vietnamese one', () => {
+  it('marks Vietnamese words in an English text, and English ones in a Vietnamese one', () => {
     const stem = (locale: 'en' | 'vi') =>
       question('one', locale, replace(ONE, 'What is the first about?', 'What is khách hàng?')).question.stem;
     expect(stem('en')).toEqual(['What is ', { kind: 'language', lang: 'vi', children: ['khách hàng'] }, '?']);
-    expect(stem('vi').every((piece) => typeof piece === 'string')).toBe(true);
+    const reason = question('one', 'vi', replace(ONE, 'vi: Đó là tính đảm bảo.', 'vi: Đó là tính đảm bảo (warranty).'));
+    expect(reason.question.kind === 'choice' && reason.question.choices[1]?.why).toEqual([
+      'Đó là tính đảm bảo (',
+      { kind: 'language', lang: 'en', children: ['warranty'] },
+      ').',
+    ]);
   });
 
   it('gives the pairs of a list question, in each language', () => {
@@ -122,7 +127,7 @@ describe('localizeQuestion', () => {
     );
     expect(linked.kind === 'choice' && linked.choices[1]?.why).toEqual([
       'Là ',
-      { kind: 'term', term: 'warranty', children: ['Warranty'] },
+      { kind: 'term', term: 'warranty', children: [{ kind: 'language', lang: 'en', children: ['Warranty'] }] },
       ': ',
       { kind: 'term', term: 'warranty', children: ['nó'] },
       '.',

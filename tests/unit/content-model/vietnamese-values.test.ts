@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cutAtVietnameseValues } from '#content-model/vietnamese-values.ts';
 
 const vietnameseOf = (yaml: string): readonly string[] =>
-  cutAtVietnameseValues(yaml).flatMap(({ isVietnamese, words }) => (isVietnamese ? [words] : []));
+  cutAtVietnameseValues(yaml).flatMap(({ lang, words }) => (lang === 'vi' ? [words] : []));
 
 describe('cutting a file at its Vietnamese values', () => {
   it('takes each as one piece, with its words that have no mark, without quotes and marks of YAML', () => {
@@ -25,7 +25,7 @@ keyPhrases: { en: [one], vi: [hai, ba] }
     for (const text of files) {
       const stretches = cutAtVietnameseValues(text);
       expect(stretches.map(({ words }) => words).join('')).toBe(text);
-      for (const { isVietnamese, words } of stretches) if (!isVietnamese) expect(words).not.toMatch(/[ăđơưạ-ỹ]/u);
+      for (const { lang, words } of stretches) if (lang === 'en') expect(words).not.toMatch(/[ăđơưạ-ỹ]/u);
     }
   });
 

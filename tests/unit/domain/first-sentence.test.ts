@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { firstSentence } from '#domain/first-sentence.ts';
+import { firstSentence as cut } from '#domain/first-sentence.ts';
+import { plainText, type InlineText } from '#domain/text.ts';
+
+const firstSentence = (text: InlineText): string => plainText(cut(text));
 
 describe('the first sentence', () => {
   it('ends with the mark that ends it', () => {
@@ -17,7 +20,7 @@ describe('the first sentence', () => {
   });
 
   it('is the whole text where there is one sentence or none', () => {
-    expect(firstSentence(['  Only this.  '])).toBe('Only this.');
+    expect(firstSentence(['Only this.  '])).toBe('Only this.');
     expect(firstSentence(['no end'])).toBe('no end');
     expect(firstSentence(['It is 9.30.'])).toBe('It is 9.30.');
     expect(firstSentence([])).toBe('');
@@ -31,5 +34,21 @@ describe('the first sentence', () => {
 
   it('reads across marked words', () => {
     expect(firstSentence([{ kind: 'key', children: ['Value'] }, ' is perceived. More.'])).toBe('Value is perceived.');
+  });
+
+  it('keeps the language of its words, and no other mark', () => {
+    const marked: InlineText = [
+      {
+        kind: 'term',
+        term: 'value',
+        children: ['Giá trị (', { kind: 'language', lang: 'en', children: ['value'] }, ')'],
+      },
+      ' là vậy. Và ',
+      { kind: 'language', lang: 'en', children: ['so on'] },
+    ];
+    expect(cut(marked)).toEqual(['Giá trị (', { kind: 'language', lang: 'en', children: ['value'] }, ')', ' là vậy.']);
+    expect(cut([{ kind: 'language', lang: 'en', children: ['It is so. And more.'] }])).toEqual([
+      { kind: 'language', lang: 'en', children: ['It is so.'] },
+    ]);
   });
 });

@@ -7,7 +7,8 @@ import type { Mark, Question, Response } from '#domain/question.ts';
 import { checkWords } from '#i18n/check-words.ts';
 import { locales, type Locale } from '#i18n/locale.ts';
 import { slipParts } from '#islands/check/SlipFace.tsx';
-import { verdictText } from '#islands/check/verdict.ts';
+import { plainText } from '#domain/text.ts';
+import { verdictText as verdict } from '#islands/check/verdict.ts';
 
 /** What a screen reader may be given to say in one go (R-A4). */
 const longest = 150;
@@ -50,7 +51,7 @@ const verdicts = asked.flatMap(({ locale, question }) =>
       question,
       response,
       mark,
-      text: verdictText(question, response, mark, checkWords(locale), slipParts),
+      text: plainText(verdict(question, response, mark, checkWords(locale), slipParts)),
     };
   }),
 );
@@ -85,10 +86,15 @@ describe('the verdicts of the course', () => {
     for (const { question, response, text } of verdicts) {
       if (question.kind !== 'choice' || response.kind !== 'choice') continue;
       const chosen = question.choices.find(({ id }) => id === response.choice);
-      expect(text.endsWith(` ${firstSentence(chosen?.why ?? [])}`), `${question.id} ${response.choice}`).toBe(true);
+      expect(
+        text.endsWith(` ${plainText(firstSentence(chosen?.why ?? []))}`),
+        `${question.id} ${response.choice}`,
+      ).toBe(true);
     }
   });
 });
+
+const verdictText = (...given: Parameters<typeof verdict>): string => plainText(verdict(...given)).trimEnd();
 
 describe('verdictText', () => {
   const say = checkWords('en');
