@@ -50,6 +50,8 @@ export const startBothLanguages = (): void => {
   // Pressed before this script was there: the styles have done it already.
   if (control.checked) $bothLanguages.set('on');
   $bothLanguages.subscribe(() => show(control, isWanted()));
+  // From now on the styles need not look for the control, which costs a slow device dearly at every change of the page.
+  document.documentElement.toggleAttribute('data-both-awake', true);
   control.addEventListener('change', turn);
 
   const said = control.parentElement?.nextElementSibling;
