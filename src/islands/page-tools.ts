@@ -4,7 +4,7 @@
  */
 import { $languageHelp } from '#stores/preferences.ts';
 import { startBothLanguages } from './both-languages.ts';
-import { untilFetched, wakeButton, whenFetched } from './fetched.ts';
+import { untilFetched, wakeButton } from './fetched.ts';
 import { addShortcut, startKeys } from './keys.ts';
 import { watchTerms } from './term-card/watch-terms.ts';
 
@@ -22,18 +22,6 @@ const startListening = (): void => {
   if (document.querySelector('[data-listen]') === null || !('speechSynthesis' in globalThis)) return;
   speechSynthesis.addEventListener('voiceschanged', offerListening);
   offerListening();
-};
-
-/** The buttons of `<own-marks>` for a visitor without a record, who has nothing to show: fetched at the first press. */
-const startMarks = (): void => {
-  const marks = document.querySelector('own-marks');
-  if (marks === null) return;
-  for (const button of marks.querySelectorAll('button')) button.disabled = false;
-  marks.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest('button') : null;
-    if (button === null || customElements.get('own-marks') !== undefined) return;
-    void whenFetched(button, import('./own-marks/elements.ts'), () => button.click());
-  });
 };
 
 /** Wakes the button of the list of keys, which the key presses, too: it says what could not be fetched. */
@@ -61,7 +49,6 @@ export const startTools = (): void => {
   $languageHelp.subscribe((help) => {
     document.documentElement.dataset['languageHelp'] = help;
   });
-  startMarks();
   if (document.querySelector('[data-welcome]') !== null) untilFetched(() => import('./welcome/welcome.ts'));
   addShortcut({ key: '/', name: searchName, run: openSearch });
   addShortcut({ key: 'k', withControl: true, name: searchName, run: openSearch });

@@ -66,8 +66,7 @@ const Measured = ({ locale, letGo }: Props & { readonly letGo: (() => void) | nu
     if (isAnswered) fetchKeys(locale).then(setKeys, () => setKeys('failed'));
   }, [isAnswered, locale]);
 
-  if (!isAnswered) return <p className="quiet">{say('helpNone')}</p>;
-  if (keys === 'unknown') return null;
+  if (isAnswered && keys === 'unknown') return null;
   if (keys === 'failed')
     return (
       <>
@@ -77,7 +76,8 @@ const Measured = ({ locale, letGo }: Props & { readonly letGo: (() => void) | nu
         </button>
       </>
     );
-  const tallies = languageHelp(events, keys);
+  // Before the first answer no keys are asked for, and none are needed.
+  const tallies = languageHelp(events, keys === 'unknown' ? [] : keys);
   return (
     <>
       <ul>
