@@ -56,10 +56,11 @@ describe('the next steps', () => {
 
   it('name a cure once that two wrong ideas share', () => {
     const shared = new Map([...CURES.keys()].map((idea) => [idea, '/learn/x/']));
-    expect(stepsAfter('acbbb', shared)).toEqual([
+    const nameless = paperOf(['q1', 'q2'].map((id) => examQuestion(id, { concepts: [] })));
+    const attempt = attemptFrom([started('a-1'), chose('a-2', 'q1', 'a'), chose('a-3', 'q2', 'c')]);
+    expect(nextSteps(attemptResult(nameless, attempt), shared)).toEqual([
       { kind: 'cure', misconception: 'idea-a', to: '/learn/x/', times: 1 },
       { kind: 'practice', criterion: '1.1', right: 0, of: 2 },
-      { kind: 'term', concept: 'value', missed: 2 },
     ]);
   });
 
