@@ -2,7 +2,7 @@
  * What the bank of questions holds, counted once for all: the rules of the bank (writing/) and the author's desk look at
  * the same numbers.
  */
-import type { Pool, QuestionKind, Style } from '#domain/question.ts';
+import { STYLES, type Pool, type QuestionKind, type Style } from '#domain/question.ts';
 import type { Course, QuestionEntry } from './course.ts';
 import type { AuthoredChoiceQuestion } from './question-schema.ts';
 
@@ -50,9 +50,6 @@ export function bankCounts({ questions }: Pick<Course, 'questions'>): readonly B
   }
   return [...counts.values()];
 }
-
-/** The styles of the exam, in the order of its rules. */
-export const STYLES: readonly Style[] = ['standard', 'list', 'missing-word', 'negative'];
 
 /** How many papers of an exam the bank must be able to fill without repeating a question. */
 export const PAPERS = { exam: 2, final: 1 } as const;

@@ -2,7 +2,7 @@
  * What the author's desk says of the questions: how many there are against what papers need, how they are mixed, where
  * their right options stand, and which ideas and terms they miss. Counted by bank.ts, as the rules of the bank are.
  */
-import type { Pool, Style } from '#domain/question.ts';
+import { STYLES, type Pool, type Style } from '#domain/question.ts';
 import {
   bankCounts,
   choiceQuestions,
@@ -15,7 +15,6 @@ import {
   PAPERS,
   POOLS,
   questionsByConcept,
-  STYLES,
   type Band,
   type BankCount,
   type BankStyle,

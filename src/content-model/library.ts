@@ -3,8 +3,10 @@
  * in development it is read again when a file of it has changed. Faults stop both, all of them named at once.
  */
 /// <reference types="astro/client" />
+import type { Blueprint } from '#domain/blueprint.ts';
 import { caseName } from '#domain/drill.ts';
 import { keyOf } from '#domain/mark-response.ts';
+import type { PaperEntry } from '#domain/paper-bank.ts';
 import type { AnswerKey, BankedQuestion, ChoiceQuestion } from '#domain/question.ts';
 import type { Syllabus } from '#domain/syllabus.ts';
 import type { Locale } from '#domain/text.ts';
@@ -30,6 +32,7 @@ import {
 } from './localize-course.ts';
 import { localizeDrill, type LocalizedDrill } from './localize-drill.ts';
 import { localizeQuestion, localizeTerm, type LocalizedTerm } from './localize.ts';
+import { blueprintOf, paperBank as paperBankOf } from './papers.ts';
 import { readContent, type Content } from './read-course.ts';
 import { moduleSheet, type SheetPart } from './sheet.ts';
 import { syllabusCoverage, type OutcomeCoverage } from './syllabus-coverage.ts';
@@ -225,6 +228,16 @@ export function misconceptionsFor(locale: Locale): readonly Misconception[] {
 /** The blueprints, those not enabled too. */
 export function examsFor(locale: Locale): readonly Exam[] {
   return localizeExams(course(), locale);
+}
+
+/** The same as papers are drawn of them. */
+export function blueprints(): readonly Blueprint[] {
+  return [...course().exams.values()].map(blueprintOf);
+}
+
+/** All that papers can be drawn of, the pool `final` included: leave it out where it must not be met yet. */
+export function paperBank(): readonly PaperEntry[] {
+  return paperBankOf(course());
 }
 
 /** What the course holds and what it lacks. */

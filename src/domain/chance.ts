@@ -5,6 +5,7 @@
  * A chance is a value and is not used up: the same chance gives the same result each time it is asked. Where several
  * independent draws are needed, branch it by name: `shuffled(cards, branch(chance, 'cards'))`.
  */
+import { uniformBigInt } from 'pure-rand/distribution/uniformBigInt';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
 import type { Question } from './question.ts';
@@ -28,6 +29,14 @@ export function shuffled<Item>(items: readonly Item[], chance: Chance): Item[] {
   // Insert each item at a place drawn among those taken so far (Fisher and Yates, inside out).
   for (const item of items) drawn.splice(uniformInt(generator, 0, drawn.length), 0, item);
   return drawn;
+}
+
+/**
+ * A number from 0 to one less than `count`, each equally likely, however large the count is.
+ * @param count at least 1
+ */
+export function numberBelow(count: bigint, chance: Chance): bigint {
+  return uniformBigInt(generatorOf(chance), 0n, count - 1n);
 }
 
 /**

@@ -10,6 +10,9 @@ export type Pool = 'lesson' | 'practice' | 'exam' | 'final';
 /** The four styles of the exam's questions. */
 export type Style = 'standard' | 'negative' | 'missing-word' | 'list';
 
+/** The styles in the order of the exam's rules, the most frequent first. */
+export const STYLES: readonly Style[] = ['standard', 'list', 'missing-word', 'negative'];
+
 /** A place in a source: an id of `content/sources.yaml` and the heading or passage in it. */
 export type SourceReference = { readonly id: string; readonly part: string };
 

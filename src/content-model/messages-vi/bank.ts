@@ -105,6 +105,11 @@ export const bankInVietnamese: Readonly<Record<string, string>> = {
     'Số câu hỏi loại choice đã rà soát của tiêu chí {1} trong nhóm {2}: {3}. Một đề rút {4} câu, nên phải có {5} câu.',
   'Write {1} more, or write `enabled: false` until they are there.':
     'Hãy viết thêm {1} câu, hoặc ghi `enabled: false` cho đến khi đủ.',
+  'enemies leave no paper': 'các câu loại trừ nhau nên không ra được đề',
+  'A paper draws {1} questions of criterion {2}. `enemies` in the pool {3} leave {4} that can stand together, beside those of the criteria before it.':
+    'Một đề rút {1} câu hỏi của tiêu chí {2}. Vì `enemies` trong nhóm {3}, chỉ có {4} câu có thể đứng chung một đề, cùng với câu hỏi của các tiêu chí trước đó.',
+  "Write {1} more that are nobody's enemy, or write `enabled: false` until they are there.":
+    'Hãy viết thêm {1} câu không loại trừ câu nào khác, hoặc ghi `enabled: false` cho đến khi đủ.',
 
   // writing/paper-mix.ts
   'of style {1}': 'thuộc dạng {1}',

@@ -1,10 +1,14 @@
 /**
  * BANK-5: the bank can fill the papers of every exam that is enabled, twice over where they are drawn again and again
- * (`exam`), once where a learner sits them once (`final`). Only reviewed questions of kind `choice` are drawn.
+ * (`exam`), once where a learner sits them once (`final`); and its enemies leave a paper to be drawn. Only reviewed
+ * questions of kind `choice` are drawn.
  */
+import { whatIsMissing, type CriterionStock } from '#domain/paper.ts';
+import type { PaperEntry } from '#domain/paper-bank.ts';
 import { bankCounts, drawnFrom, PAPERS, type BankCount } from '#content-model/bank.ts';
 import type { ExamEntry } from '#content-model/course.ts';
 import type { Fault, Finding } from '#content-model/fault.ts';
+import { blueprintOf, paperBank } from '#content-model/papers.ts';
 import { say } from '#content-model/phrase.ts';
 import { examsWithFiles, faultInYaml, type WithFile } from '#content-model/rules/places.ts';
 import type { Rule } from '#content-model/rules/rule.ts';
@@ -15,13 +19,33 @@ export const enoughForPapers: Rule = {
   check: (content) => {
     const counts = bankCounts(content.course);
     const enabled = examsWithFiles(content).filter(({ entry }) => entry.authored.enabled);
+    const bank = paperBank(content.course);
     return (['exam', 'final'] as const).flatMap((pool) => {
       const exams = enabled.filter(({ entry }) => entry.authored.pool === pool);
       const criteria = new Set(exams.flatMap(({ entry }) => Object.keys(entry.authored.questions)));
-      return [...criteria].flatMap((criterion) => inCriterion(counts, exams, criterion));
+      const faults = [...criteria].flatMap((criterion) => inCriterion(counts, exams, criterion));
+      // Where questions are lacking, it is too early to say that some of them are enemies.
+      return faults.length > 0 ? faults : exams.flatMap((exam) => keptApart(bank, exam));
     });
   },
 };
+
+/** Said of each criterion of which the enemies leave too few for one paper. */
+function keptApart(bank: readonly PaperEntry[], { entry, yaml }: WithFile<ExamEntry>): readonly Fault[] {
+  const short = whatIsMissing(bank, blueprintOf(entry)).filter(({ needed, present }) => present < needed);
+  return short.map((stock) =>
+    faultInYaml(yaml, ['questions', stock.criterion], enemiesFinding(entry.authored.pool, stock), 'key'),
+  );
+}
+
+function enemiesFinding(pool: string, { criterion, needed, present }: CriterionStock): Finding {
+  return {
+    code: 'BANK-5',
+    message: say`enemies leave no paper`,
+    cause: say`A paper draws ${needed} questions of criterion ${criterion}. \`enemies\` in the pool ${pool} leave ${present} that can stand together, beside those of the criteria before it.`,
+    fix: say`Write ${needed - present} more that are nobody's enemy, or write \`enabled: false\` until they are there.`,
+  };
+}
 
 function drawnOf({ entry }: WithFile<ExamEntry>, criterion: string): number {
   return entry.authored.questions[criterion] ?? 0;

@@ -2,7 +2,8 @@
  * BANK-6: what an enabled exam can draw from has about the styles and Bloom levels that its papers should have, and few
  * negative questions.
  */
-import { bankCounts, drawnFrom, STYLES, type BankCount } from '#content-model/bank.ts';
+import { STYLES } from '#domain/question.ts';
+import { bankCounts, drawnFrom, type BankCount } from '#content-model/bank.ts';
 import type { ExamEntry } from '#content-model/course.ts';
 import type { Fault, Finding } from '#content-model/fault.ts';
 import { say } from '#content-model/phrase.ts';

@@ -49,6 +49,8 @@ describe('library', () => {
     expect(library.examsFor('en')).toMatchObject([
       { code: 'SM', title: 'A small paper', pool: 'exam', questions: 4, enabled: false },
     ]);
+    expect(library.blueprints()).toMatchObject([{ id: 'small', code: 'SM', pool: 'exam', questions: { '1.1': 2 } }]);
+    expect(library.paperBank().map(({ id }) => id)).toEqual(['four', 'one', 'three', 'two']);
     expect(library.desk().coverage.map(({ criterion }) => criterion)).toEqual(['1.1', '1.2']);
   });
 

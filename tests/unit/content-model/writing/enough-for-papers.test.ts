@@ -17,6 +17,16 @@ const inPool = (pool: string, criterion: string, count: number, status = 'review
 /** The small exam asks of criterion 1.2 alone, so that one bank can fill it. */
 const ONE_CRITERION = replace(SMALL, "'1.1': 2, '1.2': 2", "'1.2': 2");
 
+/** Each of the first four questions is the enemy of the three others. */
+const enemies: Break = (files) => {
+  const names = ['many-01', 'many-02', 'many-03', 'many-04'];
+  for (const name of names) {
+    const path = `questions/basics/${name}.yaml`;
+    const others = names.filter((other) => other !== name).join(', ');
+    files[path] = `${String(files[path])}enemies: [${others}]\n`;
+  }
+};
+
 describe('BANK-5 enough questions for papers', () => {
   it('is not asked of an exam that is not enabled', () => {
     expect(fairReport(enoughForPapers)).toBe('no fault');
@@ -73,5 +83,18 @@ describe('BANK-5 enough questions for papers', () => {
     expect(report).not.toContain('small.yaml:6:24');
     expect(report).toContain('Write 6 more');
     expect(fairReport(enoughForPapers, ENABLED, replace(FAIR, 'pool: lesson', 'pool: exam'))).toContain('exam: 1.');
+  });
+
+  it('is reported where there are enough, but enemies leave no paper', () => {
+    const bank = inPool('exam', '1.2', 4);
+    expect(fairReport(enoughForPapers, ENABLED, ONE_CRITERION, bank, enemies)).toMatchInlineSnapshot(`
+      "ERROR BANK-5  content/exams/small.yaml:6:14   enemies leave no paper
+        6 | questions: { '1.2': 2 }
+          |              ^^^^^^
+      Cause: A paper draws 2 questions of criterion 1.2. \`enemies\` in the pool exam leave 1 that can stand together, beside those of the criteria before it.
+      Fix:   Write 1 more that are nobody's enemy, or write \`enabled: false\` until they are there."
+    `);
+    expect(fairReport(enoughForPapers, ONE_CRITERION, bank, enemies)).toBe('no fault');
+    expect(fairReport(enoughForPapers, ENABLED, ONE_CRITERION, inPool('exam', '1.2', 5), enemies)).toBe('no fault');
   });
 });
