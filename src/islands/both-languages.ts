@@ -29,7 +29,6 @@ const anchorInView = (): string => {
 
 const show = (control: HTMLInputElement, isOn: boolean): void => {
   const root = document.documentElement;
-  // The styles follow the control by themselves: where the block stood is seen only as long as it is as it was.
   control.checked = root.hasAttribute('data-both');
   // As it is at first: nothing moves then, nor is the browser disturbed on its way to an anchor.
   if (control.checked === isOn) return;
@@ -47,11 +46,9 @@ const turn = (): void => $bothLanguages.set(isWanted() ? 'off' : 'on');
 export const startBothLanguages = (): void => {
   const control = document.querySelector<HTMLInputElement>('#both-languages');
   if (control === null) return;
-  // Pressed before this script was there: the styles have done it already.
+  // Pressed before this script was there.
   if (control.checked) $bothLanguages.set('on');
   $bothLanguages.subscribe(() => show(control, isWanted()));
-  // From now on the styles need not look for the control, which costs a slow device dearly at every change of the page.
-  document.documentElement.toggleAttribute('data-both-awake', true);
   control.addEventListener('change', turn);
 
   const said = control.parentElement?.nextElementSibling;
