@@ -28,6 +28,9 @@ const sentTo = async (browser: Browser, locale: string): Promise<string> => {
   return pathname;
 };
 
+// As most visitors have it: pages change with a transition, which a redirect must not cut off.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 test('the front door leads to the first language of the browser that the site has, English if none', async ({
   browser,
 }) => {
