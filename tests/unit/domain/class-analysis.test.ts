@@ -7,7 +7,7 @@ import {
   type KnownQuestion,
   type QuestionAnalysis,
 } from '#domain/class-analysis.ts';
-import type { ClassFile } from '#domain/class-file.ts';
+import type { ClassAnswer, ClassFile } from '#domain/class-file.ts';
 import { type AnalysisWords, analysisText } from '#domain/class-text.ts';
 import { settings } from './builders.ts';
 import { classAnswer, classOf, learnerFile } from './class-builders.ts';
@@ -154,23 +154,25 @@ describe('an option', () => {
   });
 });
 
-describe('times and confidence', () => {
-  const file = (learner: string, ms: number, changes: Partial<ClassFile['questions'][number]> = {}): ClassFile =>
-    learnerFile(learner, 'a', { questions: [classAnswer('q1', 'a', { ms, ...changes })] });
+/** The file of a learner who got the only question wrong in such a time. */
+function wrongFile(learner: string, ms: number, changes: Partial<ClassAnswer> = {}): ClassFile {
+  return learnerFile(learner, 'a', { questions: [classAnswer('q1', 'a', { ms, ...changes })] });
+}
 
+describe('times and confidence', () => {
   it('give the middle time of those who answered, or the mean of the two in the middle', () => {
-    const three = [file('ann', 100), file('ben', 9000), file('chi', 200), learnerFile('dan', '-')];
+    const three = [wrongFile('ann', 100), wrongFile('ben', 9000), wrongFile('chi', 200), learnerFile('dan', '-')];
     expect(classAnalysis(three).questions[0]?.medianMs).toBe(200);
-    expect(classAnalysis([...three, file('eve', 300)]).questions[0]?.medianMs).toBe(250);
+    expect(classAnalysis([...three, wrongFile('eve', 300)]).questions[0]?.medianMs).toBe(250);
     expect(classAnalysis([learnerFile('dan', '-')]).questions[0]?.medianMs).toBeNull();
   });
 
   it('count who was sure and wrong, where anybody was asked', () => {
     const right = learnerFile('dan', 'b', { questions: [classAnswer('q1', 'b', { confidence: 'sure' })] });
-    const sure = [file('ann', 1, { confidence: 'sure' }), file('ben', 1, { confidence: 'guess' }), right];
+    const sure = [wrongFile('ann', 1, { confidence: 'sure' }), wrongFile('ben', 1, { confidence: 'guess' }), right];
     expect(classAnalysis(sure).questions[0]?.sureAndWrong).toBe(1);
     expect(classAnalysis([right]).questions[0]?.sureAndWrong).toBe(0);
-    expect(classAnalysis([file('ann', 1)]).questions[0]?.sureAndWrong).toBeNull();
+    expect(classAnalysis([wrongFile('ann', 1)]).questions[0]?.sureAndWrong).toBeNull();
   });
 });
 

@@ -22,6 +22,8 @@ import { classAnswer, learnerFile } from './class-builders.ts';
 import { bentFrom, hugeContents } from './hostile-files.ts';
 import { mutated, mutation } from './mutations.ts';
 
+type DeepReadonly<Value> = Value extends object ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> } : Value;
+
 const paper = paperOf([examQuestion('q1'), examQuestion('q2', { revision: 3 }), examQuestion('q3')], { met: ['q2'] });
 const sitting = [
   started('a-1'),
@@ -125,7 +127,7 @@ describe('the text of a class file', () => {
   );
 
   it('has a shape that is its type', () => {
-    expectTypeOf<Sound<typeof classFileShape>>().toEqualTypeOf<ClassFile>();
+    expectTypeOf<DeepReadonly<Sound<typeof classFileShape>>>().toEqualTypeOf<DeepReadonly<ClassFile>>();
   });
 });
 
