@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { attemptResult } from '#domain/attempt-result.ts';
@@ -125,6 +126,21 @@ describe('the text of a class file', () => {
       expect(await read(bent[way] ?? '')).toEqual({ kind: 'read', file: sample });
     },
   );
+
+  it('of the first version is read and written the same for ever', async () => {
+    // What was handed out once lies on instructors' disks: this file is never changed, only others are added.
+    const frozen = readFileSync(new URL('../../fixtures/class-files/v1/sure-right-wrong-blank.json', import.meta.url));
+    const reading = await read(frozen);
+    expect(reading).toMatchObject({
+      kind: 'read',
+      file: {
+        name: 'Lê Thị Ánh',
+        day: '2026-11-27',
+        questions: [{ chosen: 'b', isRight: true, confidence: 'sure' }, { chosen: 'd' }, { chosen: null, ms: null }],
+      },
+    });
+    if (reading.kind === 'read') expect(await writeClassFile(reading.file, sha256)).toBe(frozen.toString('utf8'));
+  });
 
   it('has a shape that is its type', () => {
     expectTypeOf<DeepReadonly<Sound<typeof classFileShape>>>().toEqualTypeOf<DeepReadonly<ClassFile>>();
