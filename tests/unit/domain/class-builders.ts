@@ -1,4 +1,5 @@
 /** What the tests of classes are made of: files of learners whose answers are given as one letter for each question. */
+import type { KnownQuestion } from '#domain/class-analysis.ts';
 import { CLASS_FILE_FORMAT, type ClassAnswer, type ClassFile } from '#domain/class-file.ts';
 
 /** An answer to a question whose key is `b`; `-` is a blank. */
@@ -36,3 +37,25 @@ export function classOf(patterns: Readonly<Record<string, number>>): readonly Cl
     Array.from({ length: count }, (_, place) => learnerFile(`${letters}-${place}`, letters)),
   );
 }
+
+/** Thirty learners; the marks 0 to 4 come 2, 9, 8, 5 and 6 times. */
+export const THIRTY = classOf({
+  bbbb: 6,
+  bbba: 5,
+  bbca: 4,
+  bacd: 3,
+  baaa: 3,
+  abcb: 2,
+  'aaa-': 2,
+  'a-cb': 1,
+  cbdb: 2,
+  accb: 2,
+});
+
+/** Its questions as the bank has them. */
+export const KNOWN: readonly KnownQuestion[] = ['q1', 'q2', 'q3', 'q4'].map((id) => ({
+  id,
+  revision: 1,
+  choices: ['d', 'c', 'b', 'a'],
+  key: 'b',
+}));
