@@ -60,7 +60,9 @@ export function bankEdition(bank: readonly PaperEntry[], blueprint: Blueprint): 
 }
 
 /** Id → the ids of its enemies among these entries, in order, whichever of the two names the other. */
-export function enemiesWithin(entries: readonly PaperEntry[]): ReadonlyMap<string, readonly string[]> {
+export function enemiesWithin(
+  entries: readonly Pick<PaperEntry, 'id' | 'enemies'>[],
+): ReadonlyMap<string, readonly string[]> {
   const enemies = new Map(entries.map(({ id }) => [id, new Set<string>()]));
   for (const { id, enemies: named } of entries) {
     for (const enemy of named) {

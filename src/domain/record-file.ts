@@ -10,7 +10,7 @@
  * Reading is all or nothing: a file with one fault is refused whole, with the places of its faults.
  */
 import { type AttemptClock, readClock, uniteClocks } from './attempt-clock.ts';
-import { canonicalJson, isPlainObject } from './canonical-json.ts';
+import { isPlainObject } from './canonical-json.ts';
 import {
   duplicateProblems,
   eventProblems,
@@ -25,6 +25,7 @@ import { isWithinLimits, jsonFromFile } from './file-text.ts';
 import { described } from './json-fault.ts';
 import { CUTS, uniteQuarantine, withLongCut } from './quarantine.ts';
 import { type EventReading, readEvent, type UnknownEvent } from './read-event.ts';
+import { checksumProblems, type Sha256, sealedText } from './sealed-text.ts';
 import { EVENT_VERSION, type StudyEvent } from './study-event.ts';
 import { addEvents, compareEvents, type StudyRecord } from './study-record.ts';
 import { readPaper, type StoredPaper, unitePapers } from './stored-paper.ts';
@@ -57,9 +58,6 @@ export type RecordFileReading =
   /** The first problems, and how many more were found. */
   | { readonly kind: 'refused'; readonly problems: readonly FileProblem[]; readonly more: number };
 
-/** SHA-256 of a text as UTF-8, in lower-case hexadecimal. Given in, because the domain has no means of its own. */
-export type Sha256 = (text: string) => Promise<string>;
-
 /**
  * The text of the file: the same for the same data, one line, a line break at its end.
  *
@@ -83,9 +81,7 @@ export async function writeRecordFile(data: LearnerData, sha256: Sha256): Promis
 /** The lists of a file in their frame, with counts and checksum. */
 async function sealed(lists: Readonly<Record<List, readonly unknown[]>>, sha256: Sha256): Promise<string> {
   const counts = Object.fromEntries(Object.entries(lists).map(([list, parts]) => [list, parts.length]));
-  const text = canonicalJson({ format: FILE_FORMAT, v: FILE_VERSION, counts, ...lists });
-  // The checksum stands before the text that it is over.
-  return `{"sha256":${JSON.stringify(await sha256(text))},${text.slice(1)}\n`;
+  return sealedText({ format: FILE_FORMAT, v: FILE_VERSION, counts, ...lists }, sha256);
 }
 
 /** The data with what a file holds: a union, so that importing twice, or in any order, changes nothing more. */
@@ -185,18 +181,6 @@ export async function readRecordFile(
 /** Whether a version is one that comes after ours; anything else that is not ours was never a version at all. */
 function isNewer(version: unknown, ours: number): boolean {
   return Number.isInteger(version) && Number(version) > ours;
-}
-
-async function checksumProblems(head: FileHead, sha256: Sha256): Promise<readonly FileProblem[]> {
-  const { sha256: claimed, ...rest } = head;
-  try {
-    const actual = await sha256(canonicalJson(rest));
-    return actual === claimed
-      ? []
-      : [{ path: 'sha256', code: 'checksum', expected: actual, found: described(claimed) }];
-  } catch {
-    return [{ path: 'sha256', code: 'checksum-failed', expected: 'SHA-256', found: 'error' }];
-  }
 }
 
 function readParts(head: FileHead, problemsSoFar: readonly FileProblem[]): RecordFileReading {

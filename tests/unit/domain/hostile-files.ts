@@ -142,15 +142,20 @@ function parsedOrSound(text: string): object {
   return JSON.parse(soundFile) as object;
 }
 
+/** A file bent once or twice. */
+export function bentFrom(sound: string): fc.Arbitrary<string | Uint8Array<ArrayBuffer>> {
+  return fc
+    .array(bend, { minLength: 1, maxLength: 2 })
+    .map((bends) =>
+      bends.reduce<string | Uint8Array<ArrayBuffer>>(
+        (source, change) => (typeof source === 'string' && source !== '' ? change(source) : source),
+        sound,
+      ),
+    );
+}
+
 /** The sound file, bent once or twice. */
-export const hostileFile: fc.Arbitrary<string | Uint8Array<ArrayBuffer>> = fc
-  .array(bend, { minLength: 1, maxLength: 2 })
-  .map((bends) =>
-    bends.reduce<string | Uint8Array<ArrayBuffer>>(
-      (source, change) => (typeof source === 'string' && source !== '' ? change(source) : source),
-      soundFile,
-    ),
-  );
+export const hostileFile: fc.Arbitrary<string | Uint8Array<ArrayBuffer>> = bentFrom(soundFile);
 
 /** It is refused with places and codes that one can show, or it says just what the sound file says. */
 export function expectHarmless(
