@@ -20,6 +20,8 @@ export default defineConfig({
   // A shared machine stalls now and then: there a test may try once more, and is named when it had to.
   retries: process.env['CI'] === undefined ? 0 : 1,
   timeout: 60_000,
+  // A loaded machine needs longer than the five seconds that are usual.
+  expect: { timeout: 10_000 },
   reporter: [['line'], ['json', { outputFile: '.cache/test/e2e.json' }]],
   projects: [
     { name: 'journeys', grepInvert: everyPage },

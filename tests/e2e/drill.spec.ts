@@ -31,6 +31,7 @@ for (const locale of locales) {
     await open(page, `/${locale}/learn/${sortLesson}/`);
     const section = page.getByRole('region', { name: say.title });
     const start = section.getByRole('button', { name: say.start });
+    await expect(start).toBeEnabled();
     await start.focus();
     await page.keyboard.press('Enter');
     const seen = await answerByKeyboard(page, section, locale);
