@@ -1,8 +1,14 @@
 /** A device with tabs on which attempts run: its two clocks go on when a test says so, and only then. */
 import type { AttemptPaper } from '#domain/attempt-paper.ts';
+import { attemptOf } from '#domain/attempt.ts';
+import type { Attempt } from '#domain/attempt.ts';
+import type { AttemptSubmitted } from '#domain/study-event.ts';
+import { inOrder } from '#domain/study-record.ts';
 import type { AttemptEnvironment } from '#stores/attempt-environment.ts';
 import type { SessionPlace } from '#stores/attempt-holder.ts';
-import type { AttemptSession, SessionState } from '#stores/attempt-session.ts';
+import { resumeAttempt } from '#stores/attempt-session.ts';
+import type { ActOutcome, AttemptSession, SessionState } from '#stores/attempt-session.ts';
+import type { Recording } from '#stores/study-record.ts';
 import { examQuestion, paperOf } from '#tests/unit/domain/attempt-builders.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import type { Browser, Tab } from './fake-browser.ts';
@@ -105,4 +111,29 @@ export function heldBy({ $session }: AttemptSession): Extract<SessionState, { ki
   const state = $session.get();
   if (state.kind !== 'held') throw new Error(`not held but ${JSON.stringify(state)}`);
   return state;
+}
+
+/** The attempt `x` as a tab knows it. */
+export function attemptFrom({ tab }: ExamTab): Attempt {
+  const attempt = attemptOf(inOrder(tab.$studyRecord.get()), 'x');
+  if (attempt === null) throw new Error('no attempt');
+  return attempt;
+}
+
+/** All submissions that a tab knows of, in no order. */
+export function submissionsIn({ tab }: ExamTab): readonly AttemptSubmitted[] {
+  return [...tab.$studyRecord.get().events.values()].filter((event) => event.kind === 'attempt-submitted');
+}
+
+/** Goes on with `x` in a tab; fails with what was said instead. */
+export async function resumed(place: ExamTab): Promise<AttemptSession> {
+  const outcome = await resumeAttempt('x', place);
+  if (outcome.kind !== 'session') throw new Error(`not resumed but ${JSON.stringify(outcome)}`);
+  return outcome.session;
+}
+
+/** The recording of an act; fails if it was refused. */
+export function recordingOf(act: ActOutcome): Recording {
+  if (act.kind !== 'recorded') throw new Error(`refused: ${act.why}`);
+  return act.recording;
 }
