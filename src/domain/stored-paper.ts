@@ -1,6 +1,6 @@
 /**
- * The questions of a submitted attempt as they were on the day: the one place of a learner's data that keeps the
- * course's own text. Its shape belongs to the exam; here it is bounded JSON with the id of its attempt.
+ * The questions of an attempt as they were on the day, kept from its start: the one place of a learner's data that
+ * keeps the course's own text. Its shape belongs to the exam; here it is bounded JSON with the id of its attempt.
  */
 import { onePerAttempt } from './attempt-clock.ts';
 import { canonicalJson, isPlainObject } from './canonical-json.ts';

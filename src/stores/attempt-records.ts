@@ -1,6 +1,7 @@
 /**
  * The two stores beside the log: `clocks` (one record per attempt, overwritten every few seconds) and `papers` (the
- * questions of a submitted attempt as they were on the day). Like events they are in memory first; what could not be
+ * questions of an attempt as they were when it began, so that no newer edition of the course can take away a paper that
+ * is not finished). Like events they are in memory first; what could not be
  * stored is tried again with the next one, and is part of the export in any case.
  */
 import { readClock, uniteClocks } from '#domain/attempt-clock.ts';
@@ -45,7 +46,7 @@ export function keepClock(clock: AttemptClock, { keeper } = theStudyRecord): Pro
   return saveHeld(keeper, memory, clock.attempt);
 }
 
-/** Keeps a submitted paper as it was on the day. */
+/** Keeps the paper of an attempt, from its first moment on and for ever. */
 export function keepPaper(paper: StoredPaper, { keeper } = theStudyRecord): Promise<Stored> {
   const memory = heldBy(keeper);
   memory.papers = unitePapers(memory.papers, [paper]);

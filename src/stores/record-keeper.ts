@@ -186,7 +186,8 @@ function warnBeforeLeaving({ environment, pending }: Keeper): void {
   else environment.page().removeEventListener('beforeunload', askBeforeLeaving);
 }
 
-function askBeforeLeaving(event: Event): void {
+/** Makes the browser ask whether the page is really to be left; for `beforeunload`. */
+export function askBeforeLeaving(event: Event): void {
   event.preventDefault();
   // Browsers before 2023 ask only if this is set.
   (event as BeforeUnloadEvent).returnValue = true;
