@@ -8,7 +8,7 @@
  */
 import { count, id } from './event-shapes.ts';
 import { freshAnswers, type Renames } from './fresh-answers.ts';
-import type { Paper } from './paper-questions.ts';
+import type { Paper } from './paper.ts';
 import type { Choice, ChoiceQuestion } from './question.ts';
 import {
   byKind,

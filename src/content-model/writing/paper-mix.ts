@@ -18,6 +18,7 @@ const MOST_NEGATIVE = 5;
 
 export const paperMix: Rule = {
   codes: ['BANK-6'],
+  restsOn: ['syllabus', 'question'],
   check: (content) => {
     const counts = bankCounts(content.course);
     return examsWithFiles(content)
