@@ -93,7 +93,7 @@ export const saidOnPage = (page: Page): Promise<readonly SaidIn[]> =>
       let block = parent;
       while (
         block.parentElement !== null &&
-        block.localName !== 'code' &&
+        !['code', 'title', 'desc'].includes(block.localName) &&
         getComputedStyle(block).display.startsWith('inline')
       )
         block = block.parentElement;

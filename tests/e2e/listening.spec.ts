@@ -156,7 +156,9 @@ test('a question is its stem, then its options in their order, then the other la
   await sayAll(page);
   const languages = (await spoken(page)).map((utterance) => utterance.slice(0, 2));
   expect(languages.join(' ')).toMatch(/^(?:en )+(?:vi )+(?:en )+(?:vi )+/u);
-  expect((await spoken(page)).join(' ')).toContain(firstSentenceOf(question.stem.vi));
+  // English words in it are read by the English voice.
+  const whole = (await spoken(page)).map((utterance) => utterance.replace(/^(?:en-GB|vi-VN) /u, '')).join(' ');
+  expect(whole.replaceAll(/\s/gu, '')).toContain(firstSentenceOf(question.stem.vi).replaceAll(/\s/gu, ''));
 });
 
 test('a term offers its section in each language that has a voice', async ({ page }) => {

@@ -42,12 +42,13 @@ test('what a button asked for and could not be fetched is said by the button, an
   page,
   faults,
 }) => {
-  const script = /shortcut-list|own-marks|start-questions/u;
+  const script = /_astro\/(?:elements|shortcut-list|start-questions)\./u;
   const failed = siteWords('en')('site.notFetched');
   const buttons: readonly (readonly [path: string, name: string, shown: (page: Page) => Locator])[] = [
+    // First: as soon as there is a record, its page needs no press to fetch the script.
+    ['/glossary/utility/', ownMarksWords('en')('note'), (shown) => shown.getByRole('textbox', { name: /note/iu })],
     ['/', readingWords('en')('shortcuts'), (shown) => shown.getByRole('dialog')],
     ['/', startWords('en')('begin', { count: 6 }), (shown) => shown.getByRole('main').getByRole('group')],
-    ['/glossary/utility/', ownMarksWords('en')('note'), (shown) => shown.getByRole('textbox', { name: /note/iu })],
   ];
   for (const [path, name, shown] of buttons) {
     await page.goto(at(`/en${path}`));
@@ -60,7 +61,7 @@ test('what a button asked for and could not be fetched is said by the button, an
     await page.unroute(script);
     await again.click();
     await expect(shown(page)).toBeVisible();
+    if (path !== '/') await expect(button).toBeVisible();
   }
-  await expect(page.getByRole('button', { name: ownMarksWords('en')('note'), exact: true })).toBeVisible();
   forgive(faults, /ERR_FAILED/u);
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { localeOf } from '#i18n/locale.ts';
 import { firstPaintScript } from '#layouts/first-paint-script.ts';
 
-/** What the script writes on `<html>` at an address, in a browser with these preferences. */
+/** What the script writes on `<html>` at an address, in a browser with these preferences, but for the word that it runs. */
 const written = (
   base: string,
   pathname: string,
@@ -21,7 +21,9 @@ const written = (
     location: { pathname },
     localStorage: { getItem },
   });
-  return dataset;
+  const { scripted, ...rest } = dataset;
+  expect(scripted).toBe('');
+  return rest;
 };
 
 describe('the first paint', () => {
